@@ -1,0 +1,1 @@
+"""Intervals, suppression and checks on claims: numbers about numbers, no data access."""
