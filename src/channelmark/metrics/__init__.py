@@ -1,0 +1,28 @@
+"""The metric registry. To add a metric: declare it in its family's file; the families are listed below."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..errors import BadCallError
+from . import adoption, experience, handling, resolution, response
+from .model import Metric
+
+FAMILIES = {
+    "response": response,
+    "resolution": resolution,
+    "handling": handling,
+    "experience": experience,
+    "adoption": adoption,
+}
+METRICS: Mapping[str, Metric] = {m.id: m for family in FAMILIES.values() for m in family.METRICS}
+
+
+def get_metric(metric_id: str) -> Metric:
+    """The metric called `metric_id`; BadCallError with the nearest name when there is none."""
+    if metric_id not in METRICS:
+        raise BadCallError.unknown("metric", metric_id, METRICS)
+    return METRICS[metric_id]
+
+
+__all__ = ["FAMILIES", "METRICS", "Metric", "get_metric"]
