@@ -1,0 +1,128 @@
+"""Display objects. Each carries Figures and ids of words; no language, no number in a text."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ..benchmarks import Benchmark
+from ..cards.catalogue import CARD_TYPES, CARDS, CardSpec
+from ..cards.model import Card
+from ..errors import BadCallError
+from ..figures import Figure
+
+MIME = "application/vnd.channelmark.v1+json"
+CHARTS: Mapping[str, tuple[str, ...]] = {
+    "answered_within": ("customer_portal", "social_media"),
+    "by_part": ("social_media",),
+    "weekly": ("customer_portal", "social_media"),
+}
+"""Chart id → reports that can show it."""
+TABLES = ("figures", "companies")
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One block of a report."""
+
+    payload: Mapping[str, Any]
+    """`type` names the block; the rest is its record as plain data."""
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
+        from .preview import preview
+
+        html, text = preview(self.payload)
+        return {MIME: json.loads(json.dumps(self.payload)), "text/html": html, "text/plain": text}
+
+    def __repr__(self) -> str:
+        return f"<{self.payload['type']} block>"
+
+
+def page(benchmark: Benchmark) -> Shown:
+    """Open the report: its name, its data, and every figure it holds."""
+    return Shown(
+        {
+            "type": "page",
+            "report": benchmark.report,
+            "data": dict(benchmark.data),
+            "figures": [f.to_json() for f in benchmark.figures.values()],
+            "published": [f.to_json() for f in benchmark.published.values()],
+            "lacks": {k: {"reason": v.reason, "missing": list(v.missing)} for k, v in benchmark.lacks.items()},
+        }
+    )
+
+
+def prose(message: str, benchmark: Benchmark) -> Shown:
+    """A paragraph: the message `prose-<message>`, with the benchmark's figures by their ids."""
+    return Shown(
+        {"type": "prose", "message": f"prose-{message}", "report": benchmark.report, "figures": _all(benchmark)}
+    )
+
+
+def _all(benchmark: Benchmark) -> list[dict[str, Any]]:
+    return [f.to_json() for f in benchmark.figures.values()]
+
+
+def card(benchmark: Benchmark, *cards: str) -> Shown:
+    """Cards by id, in this order; without ids every card of the report."""
+    mine = [c.id for c in CARDS.values() if c.report == benchmark.report]
+    unknown = [c for c in cards if c not in mine]
+    if unknown:
+        raise BadCallError.unknown(f"card of {benchmark.report}", unknown[0], mine)
+    records = [_record(CARDS[c], benchmark).to_json() for c in cards or mine]
+    return Shown({"type": "cards", "report": benchmark.report, "cards": records})
+
+
+def _record(spec: CardSpec, benchmark: Benchmark) -> Card:
+    shown = tuple(benchmark.figure(f) for f in spec.figures)
+    lacks = [benchmark.lacks[f].reason for f in spec.figures if f in benchmark.lacks]
+    twins = tuple(benchmark.published[f] for f in spec.figures if f in benchmark.published)
+    if lacks and twins:
+        # A card never mixes a computed and a published figure: both stand as published.
+        shown, twins = tuple(benchmark.published.get(f, benchmark.figures[f]) for f in spec.figures), ()
+    return Card(
+        id=spec.id,
+        report=spec.report,
+        type=spec.type,
+        figures=shown,
+        published=twins,
+        hashtags=spec.hashtags,
+        reason=lacks[0] if lacks else None,
+    )
+
+
+def own_card(
+    card_id: str, figure: Figure, *, type: str, report: str = "own", hashtags: Sequence[str] = ()
+) -> Shown:
+    """A card of one's own: needs a message `card-<id>` in templates/locales, shows one figure."""
+    if type not in CARD_TYPES:
+        raise BadCallError.unknown("card type", type, CARD_TYPES)
+    record = Card(id=card_id, report=report, type=type, figures=(figure,), hashtags=tuple(hashtags))
+    return Shown({"type": "cards", "report": report, "cards": [record.to_json()]})
+
+
+def chart(name: str, benchmark: Benchmark) -> Shown:
+    """A chart by id, drawn in each edition's language from the benchmark's figures."""
+    if name not in CHARTS:
+        raise BadCallError.unknown("chart", name, CHARTS)
+    series = [list(w) for w in benchmark.weekly] if name == "weekly" else []
+    return Shown(
+        {
+            "type": "chart",
+            "chart": name,
+            "report": benchmark.report,
+            "figures": _all(benchmark),
+            "published": [f.to_json() for f in benchmark.published.values()],
+            "series": series,
+        }
+    )
+
+
+def table(name: str, benchmark: Benchmark) -> Shown:
+    """A table by name: `figures` (all figures, with definitions and contradictions) or `companies`."""
+    if name not in TABLES:
+        raise BadCallError.unknown("table", name, TABLES)
+    rows = [dict(r) for r in benchmark.companies] if name == "companies" else []
+    return Shown({"type": name, "report": benchmark.report, "rows": rows})

@@ -1,0 +1,101 @@
+"""The English preview of a block in JupyterLab: the same words an English edition will have."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from html import escape
+from typing import Any
+
+from ..cards.localized import localize
+from ..cards.model import Card, LocalCard
+from ..errors import ChannelmarkError
+from ..figures import Figure
+from ..locales import Language, arguments, language, plain
+
+
+NO_PICTURES = "CHANNELMARK_NO_PICTURES"
+"""Set while papermill runs a notebook: nobody looks at its previews, and pictures cost time."""
+
+
+def preview(payload: Mapping[str, Any]) -> tuple[str, str]:
+    """HTML and plain text of a block; a missing word is told in the preview, and stops only an edition."""
+    try:
+        return _PREVIEWS[payload["type"]](payload, language("en"))
+    except ChannelmarkError as error:
+        return f"<p><em>{escape(str(error))}</em></p>", str(error)
+
+
+def _page(payload: Mapping[str, Any], words: Language) -> tuple[str, str]:
+    title = plain(words.text("report-" + payload["report"].replace("_", "-")))
+    computed = sum(f["source"]["kind"] == "computed" for f in payload["figures"])
+    total = len(payload["figures"])
+    lacks = [f"{k}: {', '.join(v['missing']) or v['reason']}" for k, v in payload["lacks"].items()]
+    lines = [f"Data: {payload['data']['name']}. {computed} of {total} figures computed, the others as published.", *lacks]
+    return f"<h2>{escape(title)}</h2>" + _paragraphs(lines), "\n".join([title, *lines])
+
+
+def _prose(payload: Mapping[str, Any], words: Language) -> tuple[str, str]:
+    figures = [Figure.from_json(f) for f in payload["figures"]]
+    given = {k: v for f in figures for k, v in arguments(f, f.id).items()}
+    text = plain(words.text(payload["message"], **given))
+    return _paragraphs([text]), text
+
+
+def _cards(payload: Mapping[str, Any], words: Language) -> tuple[str, str]:
+    cards = [localize(Card.from_json(c), words) for c in payload["cards"]]
+    text = "\n".join(c.sentence for c in cards)
+    if os.environ.get(NO_PICTURES):
+        return _paragraphs([c.sentence for c in cards]), text
+    drawn = "".join(_drawn(c, words) for c in cards)
+    return f'<div style="display:flex;flex-wrap:wrap;gap:12px">{drawn}</div>', text
+
+
+def _drawn(card: LocalCard, words: Language) -> str:
+    """The card as it will be posted, small."""
+    from base64 import b64encode
+
+    from ..cards.images import CardImages
+
+    svg = CardImages().render(card, words, "square", "svg")
+    data = b64encode(svg).decode()
+    return f'<img width="300" height="300" alt="{escape(card.alt)}" src="data:image/svg+xml;base64,{data}">'
+
+
+def _chart(payload: Mapping[str, Any], words: Language) -> tuple[str, str]:
+    from pathlib import Path
+    from tempfile import gettempdir
+
+    from ..charts.views import chart_view
+
+    if os.environ.get(NO_PICTURES):
+        return _paragraphs([payload["chart"]]), str(payload["chart"])
+    view = chart_view(payload, words, Path(gettempdir()) / "channelmark-fonts")
+    if view is None:
+        return _paragraphs(["Nothing to draw: too few parts."]), "Nothing to draw: too few parts."
+    return f"<figure>{view.svg}<figcaption>{escape(view.caption)}</figcaption></figure>", view.caption
+
+
+def _figures(payload: Mapping[str, Any], words: Language) -> tuple[str, str]:
+    text = "The table of all figures, with definitions and contradictions, stands here in the edition."
+    return _paragraphs([text]), text
+
+
+def _companies(payload: Mapping[str, Any], words: Language) -> tuple[str, str]:
+    rows = [f"{r['name']}: {words.duration(r['value'], 'short') if r['value'] else '-'} (n = {r['n']})" for r in payload["rows"][:10]]
+    return _paragraphs(rows), "\n".join(rows)
+
+
+def _paragraphs(lines: list[str]) -> str:
+    return "".join(f"<p>{escape(line)}</p>" for line in lines)
+
+
+_PREVIEWS = {
+    "page": _page,
+    "prose": _prose,
+    "cards": _cards,
+    "chart": _chart,
+    "figures": _figures,
+    "companies": _companies,
+}
+

@@ -1,0 +1,63 @@
+from datetime import date
+
+import pytest
+
+from channelmark.locales import dates
+from channelmark.locales.pack import tags
+
+
+def shown(text):
+    return text.replace("\u00a0", "N").replace("\u202f", "n")
+
+
+@pytest.mark.parametrize(
+    ("tag", "long", "medium", "span", "month"),
+    [
+        ("en", "March 7, 2026", "Mar 7, 2026", "Jan 1N– Mar 7, 2026", "March 2026"),
+        ("pl", "7 marca 2026", "7 mar 2026", "1 sty–7 mar 2026", "marzec 2026"),
+        ("bg", "7 март 2026nг.", "7.03.2026nг.", "1.01N– 7.03.2026nг.", "март 2026nг."),
+        ("zh-Hans", "2026年3月7日", "2026年3月7日", "2026年1月1日N– 3月7日", "2026年3月"),
+        ("de", "7. März 2026", "07.03.2026", "1. Jan.N– 7. März 2026", "März 2026"),
+        ("cs", "7. března 2026", "7. 3. 2026", None, "březen 2026"),
+        ("ar", "7 مارس 2026", "07/03/2026", None, "مارس 2026"),
+    ],
+)
+def test_dates(tag, long, medium, span, month):
+    assert shown(dates.day(tag, "2026-03-07")) == long
+    assert shown(dates.day(tag, date(2026, 3, 7), "medium")) == medium
+    assert shown(dates.month(tag, "2026-03")) == month
+    if span:
+        assert shown(dates.days(tag, "2026-01-01", "2026-03-07")) == span
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "expected"),
+    [
+        ("2026-03-01", "2026-03-07", "1–7 marca 2026"),
+        ("2026-01-01", "2026-03-07", "1 styczniaN– 7 marca 2026"),
+        ("2025-12-31", "2026-01-01", "31 grudnia 2025N– 1 stycznia 2026"),
+        ("2026-03-07", "2026-03-07", "7 marca 2026"),
+    ],
+)
+def test_long_span_says_what_both_days_share_once(first, last, expected):
+    assert shown(dates.days("pl", first, last, "long")) == expected
+
+
+def test_a_time_of_day_is_left_out():
+    assert dates.day("en", "2026-03-07T07:35:00+01:00") == "March 7, 2026"
+
+
+def test_names_standing_alone():
+    assert dates.month_name("pl", 3) == "marzec"
+    assert dates.month_name("pl", 3, "medium") == "mar"
+    assert [dates.weekday("en", n, "medium") for n in (1, 6, 7)] == ["Mon", "Sat", "Sun"]
+
+
+@pytest.mark.parametrize("tag", tags())
+def test_every_language_writes_each_part_of_a_date(tag):
+    digits = str.maketrans("۰۱۲۳۴۵۶۷۸۹", "0123456789")
+    for width in ("long", "medium"):
+        text = dates.day(tag, "2026-11-23", width).translate(digits)
+        assert "26" in text and "23" in text
+        span = dates.days(tag, "2026-11-05", "2026-12-23", width).translate(digits)
+        assert "5" in span and "23" in span and "26" in span

@@ -1,0 +1,99 @@
+"""N is a no-break space, n a narrow one."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from channelmark.locales import mark, phrases, plain, typeset
+
+
+def shown(text):
+    return text.replace("\u00a0", "N").replace("\u202f", "n")
+
+
+CASES = [
+    ("pl", "W portalu i z czatu w ciągu dnia", "WNportalu iNzNczatu wNciągu dnia"),
+    ("pl", "odpowiedź w 24 h – o 2 dni szybciej", "odpowiedź wN24NhN– oN2Ndni szybciej"),
+    ("pl", "A a i o", "ANaNiNo"),
+    ("pl", "np. 5 $ za kontakt", "np. 5N$ za kontakt"),
+    ("bg", "отговор с достъп в портала и у нас", "отговор сNдостъп вNпортала иNуNнас"),
+    ("cs", "V portálu a k tomu s klienty", "VNportálu aNkNtomu sNklienty"),
+    ("en", "A reply in 6 hours – a day", "A reply in 6NhoursN– a day"),
+    ("fr", "Satisfaction : 95 % ! « Bon » ; https://x.y", "SatisfactionN: 95N%n! «NBonN»n; https://x.y"),
+    ("de", "Das dauert 5 Min.. Danach", "Das dauert 5NMin. Danach"),
+    ("bg", "до 7 март 2026 г.. Край...", "до 7Nмарт 2026Nг. Край..."),
+    ("zh-Hans", "什么是最好的方法?近25个指标,测量!", "什么是最好的方法？近25个指标，测量！"),
+    ("zh-Hans", "客户满意度(CSAT)为 95%,高于 90%.", "客户满意度（CSAT）为95%，高于90%。"),
+    ("zh-Hans", "使用 Facebook 的客户", "使用 Facebook 的客户"),
+    ("zh-Hans", "共1,234个,时间12:30", "共1,234个，时间12:30"),
+]
+
+
+@pytest.mark.parametrize(("tag", "text", "expected"), CASES)
+def test_typeset(tag, text, expected):
+    assert shown(typeset(tag, text)) == expected
+
+
+@pytest.mark.parametrize(("tag", "text", "expected"), CASES)
+def test_again_changes_nothing(tag, text, expected):
+    once = typeset(tag, text)
+    assert typeset(tag, once) == once
+
+
+def test_marks_are_looked_through():
+    figure = mark("24 godzin", "frt")
+    assert shown(typeset("pl", f"odpowiedź w ⟦{figure}⟧ i już")) == shown(
+        f"odpowiedź wN⟦{mark('24Ngodzin', 'frt')}⟧ iNjuż"
+    )
+    assert typeset("de", f"Nach {mark('5 Min.')}.") == "Nach " + mark("5\u00a0Min.")
+    assert typeset("zh-Hans", f"平均 {mark('6小时', 'a')},很快.") == f"平均{mark('6小时', 'a')}，很快。"
+
+
+letters = st.text("aiwz абв 5%.,:–« »!?(客户)$\u00a0\ue002⟦⟧", max_size=30)
+
+
+@given(st.sampled_from(["pl", "bg", "cs", "en", "fr", "de", "zh-Hans"]), letters)
+def test_idempotent_on_anything(tag, text):
+    once = typeset(tag, text)
+    assert typeset(tag, once) == once
+
+
+@given(st.sampled_from(["pl", "bg", "fr", "zh-Hans"]), letters, letters)
+def test_marks_survive_and_change_nothing(tag, before, inside):
+    inside = plain(inside)
+    marked = f"{before}{mark(inside, 'id')} a"
+    assert typeset(tag, marked).count("\ue000id\ue001") == 1
+    assert plain(typeset(tag, marked)) == typeset(tag, plain(marked))
+
+
+def test_chinese_phrases_break_between_words_only():
+    text = "客户门户的平均首次响应时间为6.2小时，比社交媒体慢。"
+    broken = phrases("zh-Hans", text)
+    assert broken.replace("\u200b", "").replace("\u2060", "") == text
+    parts = broken.replace("\u2060", "").split("\u200b")
+    assert len(parts) > 5
+    assert any("6.2小时" in p for p in parts)
+    assert all(p[0] not in "，。" for p in parts)
+
+
+def test_phrases_leave_marks_alone():
+    text = f"平均为⟦{mark('95%', 'csat')}⟧的客户"
+    broken = phrases("zh-Hans", text)
+    assert plain(broken.replace("\u200b", "").replace("\u2060", "")) == plain(text)
+    assert "\ue000csat\ue00195%\ue002" in broken
+
+
+def test_phrases_hold_a_range_together_elsewhere():
+    assert phrases("en", "2–3 days, a well-known case") == "2\u2060–\u20603 days, a well-known case"
+    assert phrases("pl", "bez liczb") == "bez liczb"
+
+
+@pytest.mark.parametrize("tag", ["zh-Hans", "zh-Hant", "ja", "th"])
+def test_phrases_know_languages_without_spaces(tag):
+    texts = {
+        "zh-Hans": "客户满意度很高",
+        "zh-Hant": "客戶滿意度很高",
+        "ja": "顧客満足度は高いです",
+        "th": "ลูกค้าพึงพอใจมาก",
+    }
+    assert "\u200b" in phrases(tag, texts[tag])
