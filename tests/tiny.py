@@ -196,15 +196,51 @@ TABLES: dict[str, list[dict]] = {
         )
     ],
     "visits": [
-        {"company_id": "a", "visit_id": str(i), "site": "portal", "device": d, "started_at": "2025-06-02 10:00:00"}
+        {
+            "company_id": "a",
+            "visit_id": str(i),
+            "site": "portal",
+            "device": d,
+            "started_at": "2025-06-02 10:00:00",
+        }
         for i, d in enumerate(["desktop"] * 6 + ["mobile"] * 3 + ["tablet"] + [""] * 2)
     ],
     "conversions": [
-        {"company_id": "a", "conversion_id": "l1", "at": "2025-06-04 12:00:00", "kind": "lead", "ticket_id": "s1"},
-        {"company_id": "a", "conversion_id": "l2", "at": "2025-06-04 12:00:00", "kind": "lead", "ticket_id": "s2"},
-        {"company_id": "a", "conversion_id": "l3", "at": "2025-06-04 12:00:00", "kind": "lead", "ticket_id": "s3"},
-        {"company_id": "a", "conversion_id": "l4", "at": "2025-06-04 12:00:00", "kind": "lead", "ticket_id": "s3"},
-        {"company_id": "a", "conversion_id": "l5", "at": "2025-06-04 12:00:00", "kind": "lead", "ticket_id": "s4"},
+        {
+            "company_id": "a",
+            "conversion_id": "l1",
+            "at": "2025-06-04 12:00:00",
+            "kind": "lead",
+            "ticket_id": "s1",
+        },
+        {
+            "company_id": "a",
+            "conversion_id": "l2",
+            "at": "2025-06-04 12:00:00",
+            "kind": "lead",
+            "ticket_id": "s2",
+        },
+        {
+            "company_id": "a",
+            "conversion_id": "l3",
+            "at": "2025-06-04 12:00:00",
+            "kind": "lead",
+            "ticket_id": "s3",
+        },
+        {
+            "company_id": "a",
+            "conversion_id": "l4",
+            "at": "2025-06-04 12:00:00",
+            "kind": "lead",
+            "ticket_id": "s3",
+        },
+        {
+            "company_id": "a",
+            "conversion_id": "l5",
+            "at": "2025-06-04 12:00:00",
+            "kind": "lead",
+            "ticket_id": "s4",
+        },
         {
             "company_id": "a",
             "conversion_id": "b1",
@@ -224,7 +260,12 @@ TABLES: dict[str, list[dict]] = {
             "amount": amount,
             "currency": "USD",
         }
-        for company, category, amount in (("a", "labour", 20), ("a", "software", 5), ("b", "labour", 10), ("b", "acquisition", 99))
+        for company, category, amount in (
+            ("a", "labour", 20),
+            ("a", "software", 5),
+            ("b", "labour", 10),
+            ("b", "acquisition", 99),
+        )
     ],
     "schedules": hours("a") + hours("b"),
 }

@@ -273,7 +273,9 @@ def _check_value(f: Figure, v: Value) -> None:
 
 def _check_score(f: Figure) -> None:
     if f.scale is None:
-        raise FigureError.invalid(f.id, "is a score without a scale (use Scale() when the publisher gave none)")
+        raise FigureError.invalid(
+            f.id, "is a score without a scale (use Scale() when the publisher gave none)"
+        )
     low, high = f.scale.low, f.scale.high
     for v in f.values:
         if v.value is not None and low is not None and high is not None and not low <= v.value <= high:

@@ -24,7 +24,9 @@ def test_a_plain_week_has_forty_hours():
 
 def test_a_holiday_closes():
     labour_day = frozenset({dt.date(2025, 5, 1)})
-    week = open_days(Schedule("Europe/Warsaw", NINE_TO_FIVE, labour_day), dt.date(2025, 4, 28), dt.date(2025, 5, 4))
+    week = open_days(
+        Schedule("Europe/Warsaw", NINE_TO_FIVE, labour_day), dt.date(2025, 4, 28), dt.date(2025, 5, 4)
+    )
     assert seconds(week) == 32 * 3600
 
 

@@ -13,15 +13,22 @@ from channelmark.figures import KINDS, Conflict, Figure, Interval, Scale, Source
 COMPUTED = Source(kind="computed", data="tiny", fingerprint="ab", synthetic=True)
 
 
-def figure(kind="percent", values=(Value(value=0.5, unit="fraction"),), **more):
+HALF = (Value(value=0.5, unit="fraction"),)
+
+
+def figure(kind="percent", values=HALF, **more):
     return Figure(
-        **{"id": "f", "metric": "m", "kind": kind, "values": values, "statistic": "share", "source": COMPUTED} | more
+        **{"id": "f", "metric": "m", "kind": kind, "values": values, "statistic": "share", "source": COMPUTED}
+        | more
     )
 
 
 EVERY_KIND = {
     "percent": figure(),
-    "split": figure("split", (Value(label="a", value=0.25, unit="fraction"), Value(label="b", value=0.75, unit="fraction"))),
+    "split": figure(
+        "split",
+        (Value(label="a", value=0.25, unit="fraction"), Value(label="b", value=0.75, unit="fraction")),
+    ),
     "cumulative": figure("cumulative", (Value(label="w", value=0.1, unit="fraction", within=3600),)),
     "duration": figure("duration", (Value(value=60, unit="second"),)),
     "range": figure("range", (Value(low=1, high=2, unit="second"),)),
@@ -48,7 +55,9 @@ def test_json_round_trip(kind):
 
 def test_json_round_trip_keeps_everything():
     full = figure(
-        values=(Value(value=0.5, unit="fraction", n=7, interval=Interval(low=0.2, high=0.8, method="wilson")),),
+        values=(
+            Value(value=0.5, unit="fraction", n=7, interval=Interval(low=0.2, high=0.8, method="wilson")),
+        ),
         comparator="about",
         qualifier={"channel": "portal"},
         population="tickets",
@@ -57,7 +66,11 @@ def test_json_round_trip_keeps_everything():
         interval=Interval(low=0.2, high=0.8, method="wilson"),
         definition="d",
         clock="calendar",
-        disputed=(Conflict(type="two-values-count", values=(Value(label="a", value=1, unit="ticket"),), names=("X",)),),
+        disputed=(
+            Conflict(
+                type="two-values-count", values=(Value(label="a", value=1, unit="ticket"),), names=("X",)
+            ),
+        ),
     )
     assert Figure.from_json(json.loads(json.dumps(full.to_json()))) == full
 
@@ -85,7 +98,12 @@ def test_a_figure_is_frozen_and_so_is_its_qualifier():
         ("duration", (Value(value=float("nan"), unit="second"),), {}, "not a number to publish"),
         ("range", (Value(low=3, high=2, unit="second"),), {}, "runs backwards"),
         ("split", (Value(value=1, unit="fraction"),), {}, "needs a label"),
-        ("split", (Value(label="a", value=0.5, unit="fraction"), Value(label="b", value=0.4, unit="fraction")), {}, "sum to 0.9"),
+        (
+            "split",
+            (Value(label="a", value=0.5, unit="fraction"), Value(label="b", value=0.4, unit="fraction")),
+            {},
+            "sum to 0.9",
+        ),
         (
             "cumulative",
             (Value(label="a", value=0.5, unit="fraction"), Value(label="b", value=0.4, unit="fraction")),

@@ -69,7 +69,9 @@ def test_runs_on_published_figures_and_shows_every_card(path, tmp_path):
 
 
 def test_a_misspelt_parameter_stops_the_run(tmp_path):
-    with pytest.raises(BadCallError, match="no parameter of customer_portal.ipynb called 'dta'. Did you mean 'data'"):
+    with pytest.raises(
+        BadCallError, match=r"no parameter of customer_portal.ipynb called 'dta'. Did you mean 'data'"
+    ):
         run(FOUND[0], {"dta": "published"}, tmp_path / "x.ipynb")
     assert list(tmp_path.iterdir()) == []
 

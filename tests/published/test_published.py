@@ -29,7 +29,9 @@ def test_every_figure_says_who_published_it_and_what_stood_where():
 
 def test_third_parties_are_credited_not_the_page_that_quotes_them():
     source = published()["portal_self_service_used"].source
-    assert source == Source(kind="published", publisher="Microsoft", document="liveagent_customer_portal", quoted_by="LiveAgent")
+    assert source == Source(
+        kind="published", publisher="Microsoft", document="liveagent_customer_portal", quoted_by="LiveAgent"
+    )
     assert published()["portal_wrap_up_time"].source.publisher == "Tyche Softwares"
     assert published()["acquisition_to_retention_cost"].source.publisher is None
 
@@ -38,7 +40,10 @@ def test_the_portal_mean_is_refuted_by_its_own_shares():
     # 10/60/90% within 1/24/48 h: 0.5 x 1 h + 0.3 x 24 h + 0.1 x 48 h = 0.5 + 7.2 + 4.8 = 12.5 h = 45,000 s
     assert mean_lower_bound(published()["portal_answered_within"]) == pytest.approx(45_000)
     (conflict,) = published()["portal_first_response_time"].disputed
-    assert [(v.label, v.value) for v in conflict.values] == [("mean", 21_600), ("bound", pytest.approx(45_000))]
+    assert [(v.label, v.value) for v in conflict.values] == [
+        ("mean", 21_600),
+        ("bound", pytest.approx(45_000)),
+    ]
 
 
 def test_the_social_bound_and_weighted_mean():
@@ -51,7 +56,10 @@ def test_the_social_bound_and_weighted_mean():
 
 def test_the_chat_ratio_is_refuted():
     # 2-4 h beside 30-45 s: 7,200 / 45 = 160 to 14,400 / 30 = 480
-    assert ratio_range(Value(low=7200, high=14400, unit="second"), Value(low=30, high=45, unit="second")) == (160, 480)
+    assert ratio_range(Value(low=7200, high=14400, unit="second"), Value(low=30, high=45, unit="second")) == (
+        160,
+        480,
+    )
     conflict = published()["social_relative_speed"].disputed[0]
     assert (conflict.values[1].low, conflict.values[1].high) == (160, 480)
 

@@ -9,7 +9,10 @@ from channelmark.statistics.intervals import adjusted_wald_nps, bootstrap_ratio,
 
 
 def test_wilson_vectors():
-    assert (wilson(23, 25).low, wilson(23, 25).high) == (pytest.approx(0.7503, abs=5e-5), pytest.approx(0.9778, abs=5e-5))
+    assert (wilson(23, 25).low, wilson(23, 25).high) == (
+        pytest.approx(0.7503, abs=5e-5),
+        pytest.approx(0.9778, abs=5e-5),
+    )
     assert (wilson(0, 10).low, wilson(0, 10).high) == (0, pytest.approx(0.2775, abs=5e-5))
     assert wilson(0, 0) is None
 

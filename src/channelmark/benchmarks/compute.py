@@ -13,7 +13,13 @@ from ..statistics.intervals import quotient
 from .feeding import missing_inputs
 from .specs import CHANNELS_OF_RATIO, FigureSpec
 
-_KINDS: Mapping[str, Kind] = {"duration": "duration", "share": "percent", "mean": "mean", "nps": "score", "ratio": "rate"}
+_KINDS: Mapping[str, Kind] = {
+    "duration": "duration",
+    "share": "percent",
+    "mean": "mean",
+    "nps": "score",
+    "ratio": "rate",
+}
 _MOST_CATEGORIES = 24
 
 
@@ -52,7 +58,13 @@ def compute(spec: FigureSpec, context: Context) -> Figure | Lack:
 
 
 def _figure(
-    spec: FigureSpec, metric: Metric, context: Context, values: Sequence[Value], kind: Kind, statistic: str, n: int
+    spec: FigureSpec,
+    metric: Metric,
+    context: Context,
+    values: Sequence[Value],
+    kind: Kind,
+    statistic: str,
+    n: int,
 ) -> Figure:
     return Figure(
         id=spec.id,
@@ -77,8 +89,12 @@ def _scale(metric: Metric, context: Context) -> Scale | None:
         return Scale(low=metric.scale[0], high=metric.scale[1])
     if metric.unit != "point":
         return None
-    ends = context.engine.query(f"select distinct scale_min, scale_max from survey_answers where {metric.counted}")
-    return Scale(low=float(ends[0]["scale_min"]), high=float(ends[0]["scale_max"])) if len(ends) == 1 else None
+    ends = context.engine.query(
+        f"select distinct scale_min, scale_max from survey_answers where {metric.counted}"
+    )
+    return (
+        Scale(low=float(ends[0]["scale_min"]), high=float(ends[0]["scale_max"])) if len(ends) == 1 else None
+    )
 
 
 def _unit(metric: Metric, context: Context) -> str | None:
@@ -91,7 +107,13 @@ def _unit(metric: Metric, context: Context) -> str | None:
 
 def _value(e: Estimate, unit: str, label: str | None = None, **more: object) -> Value:
     return Value(
-        value=e.value, unit=unit, label=label, n=e.n, interval=e.interval, suppressed=e.value is None, **more  # type: ignore[arg-type]
+        value=e.value,
+        unit=unit,
+        label=label,
+        n=e.n,
+        interval=e.interval,
+        suppressed=e.value is None,
+        **more,  # type: ignore[arg-type]
     )
 
 
@@ -164,7 +186,13 @@ def _parts(labels: Sequence[str], counts: Mapping[str, int], total: int) -> list
     from ..statistics.intervals import wilson
 
     return [
-        Value(value=counts.get(k, 0) / total, unit="fraction", label=k, n=counts.get(k, 0), interval=wilson(counts.get(k, 0), total))
+        Value(
+            value=counts.get(k, 0) / total,
+            unit="fraction",
+            label=k,
+            n=counts.get(k, 0),
+            interval=wilson(counts.get(k, 0), total),
+        )
         for k in labels
     ]
 
@@ -185,7 +213,9 @@ def _two_way(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lac
 
 def _by_category(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
     """Categories in ascending order of their value; those with too few cases stay, suppressed."""
-    cells = [e for e in context.ask(metric, where=f"{spec.where} and {spec.by} is not null", by=(spec.by,)) if e.n]
+    cells = [
+        e for e in context.ask(metric, where=f"{spec.where} and {spec.by} is not null", by=(spec.by,)) if e.n
+    ]
     shown = sorted((e for e in cells if e.value is not None), key=lambda e: e.value or 0.0)
     if not shown:
         return Lack("too-few" if cells else "no-data")
@@ -201,7 +231,13 @@ def _ratio(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
     if not own.value or any(not e.value for e in others.values()):
         return Lack("no-data", ("contacts answered in the channels compared",))
     values = [
-        Value(value=(e.value or 0) / own.value, unit="times", label=k, n=e.n, interval=quotient(e.interval, own.interval))
+        Value(
+            value=(e.value or 0) / own.value,
+            unit="times",
+            label=k,
+            n=e.n,
+            interval=quotient(e.interval, own.interval),
+        )
         for k, e in others.items()
     ]
     return _figure(spec, metric, context, values, "ratio", "ratio", own.n)

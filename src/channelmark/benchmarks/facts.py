@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from ..engines import DuckEngine
-from ..errors import BadCallError
+from ..errors import BadCallError, DataError
 from ..figures import Figure, Source
+from ..metrics import get_metric
 from ..published import published
 from ..statistics.estimates import Ask, estimate
-from ..metrics import get_metric
 from ..tables import Tables, open_tables
 from .compute import Context, Lack, compute
+from .feeding import covers_window
 from .specs import CHANNEL, REPORT_FIGURES
 
 PUBLISHED = "published"
@@ -52,18 +53,25 @@ class Data:
 
     @cached_property
     def period(self) -> tuple[str, str]:
-        """First and last day of contacts, ISO dates."""
-        row = self.engine.query("select min(local_at) as a, max(local_at) as b from contacts")[0]
-        if row["a"] is None:
-            raise BadCallError(f"{self.folder}: there is no contact in the table tickets. Import some first.")
+        """First and last day of the export's window, ISO dates; the window's end is not part of it."""
+        row = self.engine.query(
+            "select min(window_start) as a, max(window_end) - interval 1 second as b, "
+            "(select count(*) from contacts) as n from manifest"
+        )[0]
+        if not row["n"] or row["a"] is None:
+            raise DataError(f"{self.folder}: there is no contact in the table tickets. Import some first.")
         return row["a"].date().isoformat(), row["b"].date().isoformat()
 
     def summary(self) -> dict[str, Any]:
         """What a page says about its data: name, companies, contacts, period, rejected rows."""
         if self.folder is None:
             return {"name": self.name, "synthetic": False}
-        counts = self.engine.query("select count(*) as tickets, count(distinct company) as companies from contacts")[0]
-        rejected = self.engine.query("select sum(r) as n from (select max(rows_rejected) as r from manifest group by file)")
+        counts = self.engine.query(
+            "select count(*) as tickets, count(distinct company) as companies from contacts"
+        )[0]
+        rejected = self.engine.query(
+            "select sum(r) as n from (select max(rows_rejected) as r from manifest group by file)"
+        )
         first, last = self.period
         return {
             "name": self.name,
@@ -154,7 +162,9 @@ def _by_company(data: Data, channel: str) -> tuple[Mapping[str, Any], ...]:
 
 
 def _weekly(data: Data, channel: str) -> tuple[tuple[str, int], ...]:
-    """Contacts by ISO week; the first and last week only when the data cover them whole."""
+    """Contacts by ISO week; the first and last week only when the data cover them whole, none with a holey window."""
+    if not covers_window(data.engine):
+        return ()
     rows = data.engine.query(
         "select cast(date_trunc('week', local_at) as date) as week, count(*) as n from contacts "
         f"where channel = '{channel}' "

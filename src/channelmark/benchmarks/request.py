@@ -25,7 +25,7 @@ class Request:
     condition: str = "true"
 
     def by(self, *keys: str) -> Request:
-        """Break down by channel, network, company, month …"""
+        """Break down by channel, network, company, month and so on."""
         return replace(self, keys=(*self.keys, *keys))
 
     def where(self, condition: str) -> Request:

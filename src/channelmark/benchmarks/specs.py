@@ -35,12 +35,23 @@ _S = "channel = 'social'"
 REPORT_FIGURES: Mapping[str, tuple[FigureSpec, ...]] = {
     "customer_portal": (
         FigureSpec("portal_self_service_used"),
-        FigureSpec("portal_device_share", "device_share", _P, "split", by="device", labels=("desktop", "mobile", "tablet")),
+        FigureSpec(
+            "portal_device_share",
+            "device_share",
+            _P,
+            "split",
+            by="device",
+            labels=("desktop", "mobile", "tablet"),
+        ),
         FigureSpec("portal_adoption", "portal_adoption_rate"),
         FigureSpec("portal_forum_adoption", "forum_adoption_rate"),
         FigureSpec("portal_multiple_knowledge_bases", "multi_kb_adoption_rate"),
         FigureSpec(
-            "portal_answered_within", "first_response_within_rate", _P, "cumulative", within=(HOUR, 24 * HOUR, 48 * HOUR)
+            "portal_answered_within",
+            "first_response_within_rate",
+            _P,
+            "cumulative",
+            within=(HOUR, 24 * HOUR, 48 * HOUR),
         ),
         FigureSpec("portal_first_response_time", "first_response_time", _P),
         FigureSpec("portal_processing_time", "portal_processing_time", _P, "range"),
@@ -54,16 +65,28 @@ REPORT_FIGURES: Mapping[str, tuple[FigureSpec, ...]] = {
         FigureSpec("portal_pending_tickets", "pending_tickets", _P),
         FigureSpec("portal_transfers_per_ticket", "transfers_per_ticket", _P),
         FigureSpec(
-            "portal_business_hours_share", "business_hours_share", _P, "split", labels=("business_hours", "after_hours")
+            "portal_business_hours_share",
+            "business_hours_share",
+            _P,
+            "split",
+            labels=("business_hours", "after_hours"),
         ),
         FigureSpec("portal_cost_per_contact", "cost_per_contact", _P),
     ),
     "social_media": (
         FigureSpec("social_response_time", "first_response_time", _S, "triple"),
         FigureSpec("social_response_time_main_channel"),
-        FigureSpec("social_answered_within", "first_response_within_rate", _S, "cumulative", within=(4 * HOUR, 24 * HOUR)),
+        FigureSpec(
+            "social_answered_within",
+            "first_response_within_rate",
+            _S,
+            "cumulative",
+            within=(4 * HOUR, 24 * HOUR),
+        ),
         FigureSpec("social_response_time_by_network", "first_response_time", _S, "by_category", by="network"),
-        FigureSpec("social_relative_speed", "first_response_time", _S, "ratio", labels=("portal", "chat_or_phone")),
+        FigureSpec(
+            "social_relative_speed", "first_response_time", _S, "ratio", labels=("portal", "chat_or_phone")
+        ),
         FigureSpec("social_first_resolution_time", "first_resolution_time", _S),
         FigureSpec("social_full_resolution_time", "resolution_time", _S),
         FigureSpec("social_handle_time", "average_handle_time", _S),

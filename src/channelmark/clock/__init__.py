@@ -100,6 +100,8 @@ def _open_day(day: dt.date, stretches: Iterable[tuple[float, float]]) -> OpenDay
     end = start + _DAY.total_seconds()
     inside = sorted((max(a, start), min(b, end)) for a, b in stretches if b > start and a < end)
     if len(inside) > _MOST_INTERVALS:
-        raise ValueError(f"{day}: {len(inside)} open stretches in one UTC day; at most {_MOST_INTERVALS} are supported")
+        raise ValueError(
+            f"{day}: {len(inside)} open stretches in one UTC day; at most {_MOST_INTERVALS} are supported"
+        )
     padded = [*inside, (0.0, 0.0), (0.0, 0.0)]
     return OpenDay(day, *padded[0], *padded[1])

@@ -45,10 +45,14 @@ class DuckEngine:
     def _build_calendars(self) -> None:
         self.connection.execute(f"create temp table clock ({_CLOCK})")
         self.connection.execute(f"create temp table offsets ({_OFFSETS})")
-        span = self.query("select cast(min(created_at) as date) as a, cast(max(created_at) as date) as b from tickets")[0]
+        span = self.query(
+            "select cast(min(created_at) as date) as a, cast(max(created_at) as date) as b from tickets"
+        )[0]
         if span["a"] is None:
             return
-        zones = self.query("select company_id, any_value(timezone) as zone from manifest group by 1 order by 1")
+        zones = self.query(
+            "select company_id, any_value(timezone) as zone from manifest group by 1 order by 1"
+        )
         self._insert("offsets", _offset_rows(zones, span["a"], span["b"]))
         self._insert("clock", _clock_rows(self._schedules(), span["a"], span["b"]))
 
@@ -94,7 +98,9 @@ def _dates(first: dt.date, last: dt.date | None) -> Iterable[dt.date]:
 
 
 def _offset_rows(zones: list[Row], first: dt.date, last: dt.date) -> list[tuple[Any, ...]]:
-    return [(z["company_id"], d, s) for z in zones if z["zone"] for d, s in utc_offsets(z["zone"], first, last)]
+    return [
+        (z["company_id"], d, s) for z in zones if z["zone"] for d, s in utc_offsets(z["zone"], first, last)
+    ]
 
 
 def _clock_rows(schedules: dict[str, Schedule], first: dt.date, last: dt.date) -> list[tuple[Any, ...]]:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from importlib.resources import files
 
-FACTS: tuple[str, ...] = ("contacts", "survey_answers", "device_visits", "company_profiles", "company_channels", "after_failure", "leads")
+FACTS: tuple[str, ...] = (
+    "contacts",
+    "survey_answers",
+    "device_visits",
+    "company_profiles",
+    "company_channels",
+    "after_failure",
+    "leads",
+)
 """In building order: a fact may read the ones before it."""
 
 

@@ -60,7 +60,8 @@ def published_figure(figure_id: str) -> Figure:
 def _document(data: Mapping[str, Any], plain: Mapping[str, Figure]) -> Document:
     head = data["document"]
     figures = tuple(
-        _figure(r, head, tuple(_conflict(c, r["id"], plain) for c in r.get("conflicts", ()))) for r in data["figure"]
+        _figure(r, head, tuple(_conflict(c, r["id"], plain) for c in r.get("conflicts", ())))
+        for r in data["figure"]
     )
     return Document(
         id=head["id"],
@@ -98,9 +99,13 @@ def _figure(row: Mapping[str, Any], head: Mapping[str, str], disputed: tuple[Con
 
 def _conflict(row: Mapping[str, Any], figure_id: str, plain: Mapping[str, Figure]) -> Conflict:
     """Fill in the numbers a contradiction follows from."""
+    values: tuple[Value, ...]
     if row["type"] == "mean-below-bound":
         bound = mean_lower_bound(plain[row["against"]])
-        values = (_named(plain[figure_id].only, "mean"), Value(label="bound", value=bound, unit="second", shown="hour"))
+        values = (
+            _named(plain[figure_id].only, "mean"),
+            Value(label="bound", value=bound, unit="second", shown="hour"),
+        )
     elif row["type"] == "weighted":
         mean = weighted_mean(plain[row["times"]], plain[row["shares"]])
         values = (Value(label="a", value=mean, unit="second", shown="hour"),)

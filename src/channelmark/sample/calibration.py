@@ -113,9 +113,7 @@ def _score(channel: str, kind: str, value: str) -> str:
 
 
 def _per_day(channel: str) -> str:
-    return (
-        f"SELECT count(*) / {_DAYS} / count(DISTINCT company_id) FROM contact WHERE channel = '{channel}'"
-    )
+    return f"SELECT count(*) / {_DAYS} / count(DISTINCT company_id) FROM contact WHERE channel = '{channel}'"
 
 
 def _share_of(column: str, value: str, where: str) -> str:

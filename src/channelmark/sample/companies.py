@@ -84,7 +84,7 @@ class Companies:
 
 
 def draw_companies(rng: np.random.Generator, n: int, tickets: int) -> Companies:
-    """n companies; the number of agents follows the number of tickets."""
+    """So many companies; the number of agents follows the number of tickets."""
     weight = np.exp(0.3 * rng.standard_normal(n))
     weight /= weight.mean()
     return Companies(

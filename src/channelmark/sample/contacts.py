@@ -112,7 +112,10 @@ def _draw_channel(
     company = np.repeat(np.arange(who.n), counts)
     n = len(company)
     created = np.concatenate(
-        [arrivals(rng, who, c, int(k), plan.business_share, window.start, window.end) for c, k in enumerate(counts)]
+        [
+            arrivals(rng, who, c, int(k), plan.business_share, window.start, window.end)
+            for c, k in enumerate(counts)
+        ]
     )
     customer = _customers(rng, counts, first=0 if plan.name == "social" else 1_000_000)
     if elsewhere is not None:
@@ -127,7 +130,12 @@ def _customers(rng: np.random.Generator, counts: Ints, first: int) -> Ints:
 
 
 def _last_resort(
-    rng: np.random.Generator, company: Ints, customer: Ints, created: Ints, elsewhere: Contacts, window: Window
+    rng: np.random.Generator,
+    company: Ints,
+    customer: Ints,
+    created: Ints,
+    elsewhere: Contacts,
+    window: Window,
 ) -> None:
     """Let some social contacts come from people whose contact in another channel is unresolved. Changes both."""
     wanted = round(len(np.unique(company * 10_000_000 + customer)) * LAST_RESORT)
@@ -143,7 +151,13 @@ def _last_resort(
 
 
 def _lives(
-    rng: np.random.Generator, who: Companies, plan: Channel, company: Ints, customer: Ints, created: Ints, n: int
+    rng: np.random.Generator,
+    who: Companies,
+    plan: Channel,
+    company: Ints,
+    customer: Ints,
+    created: Ints,
+    n: int,
 ) -> Contacts:
     """What happens to each contact after it came."""
     pull = 0.35 * rng.standard_normal(who.n)[company]

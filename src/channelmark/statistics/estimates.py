@@ -39,7 +39,15 @@ BREAKDOWNS: Mapping[str, str] = {
     "quarter": "concat(year(local_at), '-Q', quarter(local_at))",
     "year": "cast(year(local_at) as integer)",
 }
-QUANTILES: Mapping[str, float] = {"median": 0.5, "p05": 0.05, "p10": 0.1, "p25": 0.25, "p75": 0.75, "p90": 0.9, "p95": 0.95}
+QUANTILES: Mapping[str, float] = {
+    "median": 0.5,
+    "p05": 0.05,
+    "p10": 0.1,
+    "p25": 0.25,
+    "p75": 0.75,
+    "p90": 0.9,
+    "p95": 0.95,
+}
 STATISTICS: tuple[str, ...] = (*QUANTILES, "mean", "share", "score", "sum")
 
 
@@ -78,7 +86,11 @@ class Ask:
 
     def sql(self, text: str) -> str:
         """A scalar of the metric with its thresholds filled in."""
-        return text.format(**{k: repr(float(v)) for k, v in (self.settings or {}).items()}) if "{" in text else text
+        return (
+            text.format(**{k: repr(float(v)) for k, v in (self.settings or {}).items()})
+            if "{" in text
+            else text
+        )
 
     @property
     def keys(self) -> list[str]:
@@ -132,7 +144,10 @@ def _shares(query: Query, ask: Ask) -> list[Estimate]:
     cases = ask.cases(f"({ask.sql(ask.metric.value)}) as v")
     sql = f"select {_list(ask.by, ['count(v) as n', 'count_if(v) as k'])} from ({cases}) {_group(ask)}"
     rows = query(sql)
-    return [_cell(ask, r, r["k"] / r["n"] if r["n"] else None, r["n"], wilson(int(r["k"]), int(r["n"]))) for r in rows]
+    return [
+        _cell(ask, r, r["k"] / r["n"] if r["n"] else None, r["n"], wilson(int(r["k"]), int(r["n"])))
+        for r in rows
+    ]
 
 
 def _nps(query: Query, ask: Ask) -> list[Estimate]:
@@ -155,14 +170,22 @@ def _means(query: Query, ask: Ask) -> list[Estimate]:
     """Sum over sum. Cases of one company (one day, where companies are few) are drawn together."""
     per = ask.sql(ask.metric.per) or "1"
     dated = ask.metric.fact not in ("company_channels", "company_profiles")
-    columns = [f"cast(({ask.sql(ask.metric.value)}) as double) as v", f"cast(({per}) as double) as per", "company"]
+    columns = [
+        f"cast(({ask.sql(ask.metric.value)}) as double) as v",
+        f"cast(({per}) as double) as per",
+        "company",
+    ]
     cases = ask.cases(*columns, "cast(local_at as date) as day_" if dated else "null as day_")
     sums = ["sum(v) as total", "sum(per) as size", "count(*) as n"]
     companies = query(f"select count(distinct company) as n from ({cases}) where v is not null")[0]["n"]
     cluster = "company" if companies >= _MANY_COMPANIES or not dated else "company, day_"
     grouping = _list(ask.by, [cluster])
-    rows = query(f"select {_list(ask.by, sums)} from ({cases}) where v is not null group by {grouping} order by {grouping}")
-    return [_mean_cell(ask, group) for group in _grouped(rows, ask.by)] or ([_empty(ask)] if not ask.by else [])
+    rows = query(
+        f"select {_list(ask.by, sums)} from ({cases}) where v is not null group by {grouping} order by {grouping}"
+    )
+    return [_mean_cell(ask, group) for group in _grouped(rows, ask.by)] or (
+        [_empty(ask)] if not ask.by else []
+    )
 
 
 def _empty(ask: Ask) -> Estimate:

@@ -23,7 +23,11 @@ def wilson(k: int, n: int) -> Interval | None:
         return None
     z2 = Z * Z
     middle, spread = k + z2 / 2, Z * math.sqrt(k * (n - k) / n + z2 / 4)
-    return Interval(low=max((middle - spread) / (n + z2), 0.0), high=min((middle + spread) / (n + z2), 1.0), method="wilson")
+    return Interval(
+        low=max((middle - spread) / (n + z2), 0.0),
+        high=min((middle + spread) / (n + z2), 1.0),
+        method="wilson",
+    )
 
 
 def adjusted_wald_nps(promoters: int, detractors: int, n: int) -> Interval | None:
@@ -33,7 +37,9 @@ def adjusted_wald_nps(promoters: int, detractors: int, n: int) -> Interval | Non
     size = n + 3
     p, d = (promoters + 0.75) / size, (detractors + 0.75) / size
     spread = Z * math.sqrt((p + d - (p - d) ** 2) / size)
-    return Interval(low=max(100 * (p - d - spread), -100), high=min(100 * (p - d + spread), 100), method="adjusted_wald")
+    return Interval(
+        low=max(100 * (p - d - spread), -100), high=min(100 * (p - d + spread), 100), method="adjusted_wald"
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -43,7 +49,7 @@ def order_ranks(n: int, p: float = 0.5) -> tuple[int, int] | None:
     n = 20 gives (6, 15), n = 6 gives (1, 6), n <= 5 none. Exact binomial tails up to n = 1000, normal above.
     """
     low, high = (_exact_ranks if n <= _EXACT_UP_TO else _normal_ranks)(n, p)
-    return (low, high) if 1 <= low and high <= n else None
+    return (low, high) if low >= 1 and high <= n else None
 
 
 def _exact_ranks(n: int, p: float) -> tuple[int, int]:

@@ -5,7 +5,8 @@ from .errors import TablesError
 from .schema import TABLES, Column, Table, table
 from .store import Tables, copy_parquet, open_tables, write, write_into
 
-open = open_tables  # noqa: A001  (read as tables.open)
+open = open_tables
+"""Read as `tables.open(folder)`."""
 
 __all__ = [
     "TABLES",

@@ -170,7 +170,9 @@ def _problems(con: duckdb.DuckDBPyConnection, tables: Tables, known: Table) -> t
         FROM ({problems_sql(tables, known.name)}) GROUP BY ALL ORDER BY 3 DESC, 1, 2
         """
     ).fetchall()
-    return tuple(Problem(c, why, n, f"{Path(f).name}, row {row}: {value}") for c, why, n, f, row, value in found)
+    return tuple(
+        Problem(c, why, n, f"{Path(f).name}, row {row}: {value}") for c, why, n, f, row, value in found
+    )
 
 
 def _typed(tables: Tables, name: str) -> str:
@@ -186,7 +188,9 @@ def _untyped_sql(tables: Tables, name: str) -> str:
     """Rejects of CSV text that cannot be read as its column's type."""
     present = [c for c in table(name).columns if c.name in tables.columns[name] and c.type != "string"]
     rules = tuple(
-        Rule(c.name, f"{c.sql} IS NOT NULL AND {typed_sql(c, True, 'TRY_CAST')} IS NULL", f"is not a {c.type}")
+        Rule(
+            c.name, f"{c.sql} IS NOT NULL AND {typed_sql(c, True, 'TRY_CAST')} IS NULL", f"is not a {c.type}"
+        )
         for c in present
     )
     return rejects_sql(numbered_scan(tables.files[name]), rules, "file, row")

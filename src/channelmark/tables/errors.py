@@ -21,7 +21,9 @@ class TablesError(DataError):
     @classmethod
     def unreadable(cls, path: Path, reason: str) -> TablesError:
         """A file of a table that cannot be read."""
-        return cls(f"{path}: this file cannot be read ({reason}). Import it again, or take it out of the folder.")
+        return cls(
+            f"{path}: this file cannot be read ({reason}). Import it again, or take it out of the folder."
+        )
 
     @classmethod
     def not_ours(cls, folder: Path) -> TablesError:

@@ -34,9 +34,7 @@ SQL_TYPES: Mapping[ColumnType, str] = MappingProxyType(
 SYSTEMS = (
     "zendesk intercom freshdesk helpscout hubspot salesforce servicenow liveagent zammad chatwoot generic"
 ).split()
-CHANNELS = (
-    "portal email chat phone social knowledge_base forum contact_form messaging api other"
-).split()
+CHANNELS = ("portal email chat phone social knowledge_base forum contact_form messaging api other").split()
 STATUSES = "new open pending hold resolved closed deleted".split()
 PRIORITIES = "low normal high urgent".split()
 PEOPLE = "customer agent bot system".split()
@@ -110,16 +108,26 @@ def key(name: str, meaning: str, type: ColumnType = "string", nullable: bool = F
 
 
 def must(
-    name: str, type: ColumnType, meaning: str, enum: list[str] | None = None,
-    low: float | None = None, high: float | None = None, unit: str = "",
+    name: str,
+    type: ColumnType,
+    meaning: str,
+    enum: list[str] | None = None,
+    low: float | None = None,
+    high: float | None = None,
+    unit: str = "",
 ) -> Column:
     """A column that every row must fill."""
     return Column(name, type, meaning, False, False, tuple(enum or ()), low, high, unit)
 
 
 def may(
-    name: str, type: ColumnType, meaning: str, enum: list[str] | None = None,
-    low: float | None = None, high: float | None = None, unit: str = "",
+    name: str,
+    type: ColumnType,
+    meaning: str,
+    enum: list[str] | None = None,
+    low: float | None = None,
+    high: float | None = None,
+    unit: str = "",
 ) -> Column:
     """A column that a row may leave empty."""
     return Column(name, type, meaning, True, False, tuple(enum or ()), low, high, unit)

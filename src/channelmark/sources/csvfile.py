@@ -1,0 +1,227 @@
+"""First stage: read a CSV as text, row by row, and set aside what is no row.
+
+Python's reader is used because it streams any encoding and can begin again after a broken row; one stray quote
+then costs one row and not the rest of the file.
+"""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import hashlib
+import re
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TextIO
+
+from .errors import FileError
+from .mapping import FileFormat
+
+_LONGEST = 1_000_000
+"""Characters of one row, after which a quote is taken as never closed."""
+_NOT_TEXT = re.compile("[\udc80-\udcff]")
+_REPORT_EVERY = 50_000
+
+Progress = Callable[[str], None]
+"""Called with a line that says how far the import is."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row: its first line in the file, counted from 1, and its fields."""
+
+    line: int
+    fields: list[str]
+
+
+@dataclass(frozen=True)
+class Broken:
+    """Text that is no row, and why."""
+
+    line: int
+    raw: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Read:
+    """What the first stage saw of one file."""
+
+    path: Path
+    header: tuple[str, ...]
+    rows: int
+    """Rows and broken rows; blank lines and the header are neither."""
+    broken: int
+    sha256: str
+
+
+class _TooLong(Exception):
+    """A row that does not end."""
+
+
+class _Lines:
+    """Physical lines of a file that can be put back. Remembers those of the current row."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._back: deque[str] = deque()
+        self._length = 0
+        self.number = 0
+        self.taken: list[str] = []
+
+    def __iter__(self) -> _Lines:
+        return self
+
+    def __next__(self) -> str:
+        if self._length > _LONGEST:
+            raise _TooLong
+        line = self._back.popleft() if self._back else next(self._stream)
+        self.number += 1
+        self._length += len(line)
+        self.taken.append(line)
+        return line
+
+    def begin(self) -> int:
+        """Start a row; returns its line number."""
+        self.taken = []
+        self._length = 0
+        return self.number + 1
+
+    def put_back(self) -> str:
+        """Give up the current row after its first line, which is returned."""
+        rest = self.taken[1:]
+        self._back.extendleft(reversed(rest))
+        self.number -= len(rest)
+        return self.taken[0]
+
+
+def read_rows(path: Path, form: FileFormat) -> Iterator[Row | Broken]:
+    """Rows of a CSV, the header first. Blank lines are skipped.
+
+    Raises FileError when the file is in another encoding.
+    """
+    _refuse_other_bom(path, form.encoding)
+    encoding = "utf-8-sig" if codecs.lookup(form.encoding).name == "utf-8" else form.encoding
+    with path.open(encoding=encoding, errors="surrogateescape", newline="") as stream:
+        try:
+            yield from _rows(_Lines(stream), form)
+        except UnicodeError as error:
+            raise FileError.wrong_encoding(path, form.encoding, "utf-8") from error
+
+
+def _rows(lines: _Lines, form: FileFormat) -> Iterator[Row | Broken]:
+    reader = _reader(lines, form)
+    while True:
+        first = lines.begin()
+        try:
+            fields = next(reader)
+        except StopIteration:
+            return
+        except (csv.Error, _TooLong) as error:
+            yield Broken(first, lines.put_back(), _why(error))
+            reader = _reader(lines, form)
+            continue
+        if fields:
+            yield _sound(first, fields, lines.taken, form.encoding)
+
+
+def _reader(lines: _Lines, form: FileFormat) -> Iterator[list[str]]:
+    return csv.reader(lines, delimiter=form.separator, quotechar=form.quote, strict=True)
+
+
+def _sound(line: int, fields: list[str], taken: Sequence[str], encoding: str) -> Row | Broken:
+    """The row, unless it holds bytes that are no text."""
+    raw = "".join(taken)
+    if not raw.isascii() and _NOT_TEXT.search(raw):
+        return Broken(line, raw, f"holds bytes that are not {encoding}")
+    if "\0" in raw:
+        return Broken(line, raw, "holds a zero byte; the encoding may be wrong")
+    return Row(line, fields)
+
+
+def _why(error: Exception) -> str:
+    text = str(error)
+    if isinstance(error, _TooLong) or "end of data" in text or "field limit" in text:
+        return "opens a quote that is never closed"
+    return "has text right after a closing quote"
+
+
+def _refuse_other_bom(path: Path, encoding: str) -> None:
+    """Raise FileError when the file's first bytes name another encoding than the mapping."""
+    with path.open("rb") as f:
+        start = f.read(4)
+    name = codecs.lookup(encoding).name
+    if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) and not name.startswith(
+        ("utf-16", "utf-32")
+    ):
+        raise FileError.wrong_encoding(path, encoding, "utf-16")
+    if start.startswith(codecs.BOM_UTF8) and name not in {"utf-8", "utf-8-sig"}:
+        raise FileError.wrong_encoding(path, encoding, "utf-8")
+
+
+def stage(path: Path, number: int, form: FileFormat, rows_out: Path, rejects_out: Path,
+          progress: Progress | None = None) -> Read:  # fmt: skip
+    """Copy a file's rows as clean UTF-8 CSV (file number, line, fields) and its broken rows beside them.
+
+    Both outputs are appended to. Raises FileError when there is no header.
+    """
+    rows = read_rows(path, form)
+    header = _header(path, rows)
+    read = broken = 0
+    with (
+        rows_out.open("a", encoding="utf-8", newline="") as good,
+        rejects_out.open("a", encoding="utf-8", newline="") as bad,
+    ):
+        # All fields in quotes: older Pythons leave a lone carriage return bare.
+        keep, reject = csv.writer(good, quoting=csv.QUOTE_ALL), csv.writer(bad, quoting=csv.QUOTE_ALL)
+        for item in rows:
+            read += 1
+            row = _fitting(item, len(header), form.separator)
+            if isinstance(row, Row):
+                keep.writerow([number, row.line, *row.fields])
+            else:
+                broken += 1
+                reject.writerow([number, row.line, "", "", row.reason, printable(row.raw)])
+            if progress is not None and read % _REPORT_EVERY == 0:
+                progress(f"{path.name}: {read:,} rows read")
+    return Read(path, header, read, broken, _sha256(path))
+
+
+def printable(raw: str) -> str:
+    """Text without its line end and with bytes that are no text written as escapes."""
+    return raw.rstrip("\r\n").replace("\0", "\\x00").encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _header(path: Path, rows: Iterator[Row | Broken]) -> tuple[str, ...]:
+    """Names of the columns; one without a name is called column_1 … by its place, a repeated one name_2 … ."""
+    first = next(rows, None)
+    if not isinstance(first, Row):
+        raise FileError.empty(path)
+    names: list[str] = []
+    for place, name in enumerate((n.strip() for n in first.fields), start=1):
+        names.append(_unused(name or f"column_{place}", names))
+    return tuple(names)
+
+
+def _unused(name: str, names: Sequence[str]) -> str:
+    """The name, or name_2, name_3 … when it is taken."""
+    free, again = name, 2
+    while free in names:
+        free, again = f"{name}_{again}", again + 1
+    return free
+
+
+def _fitting(item: Row | Broken, width: int, separator: str) -> Row | Broken:
+    """The row when it has as many fields as the header."""
+    if isinstance(item, Broken) or len(item.fields) == width:
+        return item
+    return Broken(
+        item.line, separator.join(item.fields), f"has {len(item.fields)} fields where the header has {width}"
+    )
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as f:
+        return hashlib.file_digest(f, "sha256").hexdigest()

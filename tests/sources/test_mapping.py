@@ -1,0 +1,68 @@
+"""Mapping files: errors name the file and the key."""
+
+import pytest
+
+from channelmark.errors import BadCallError
+from channelmark.sources import SOURCES, MappingError, load_mapping, mapping_names, rows, source
+from channelmark.sources.mapping import parse_mapping
+
+TICKETS = {
+    "ticket_id": "id",
+    "created_at": "opened",
+    "channel": {"constant": "email"},
+    "status": {"constant": "open"},
+}
+
+
+def mapping(**changes):
+    data = {"name": "mine", "company": {"constant": "Acme"}, "tables": {"tickets": TICKETS}}
+    return parse_mapping({**data, **changes}, "mine.toml")
+
+
+@pytest.mark.parametrize("name", mapping_names())
+def test_every_mapping_that_comes_along_is_valid_and_says_what_it_is_for(name):
+    assert load_mapping(name).name == name
+    assert load_mapping(name).about
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"file": {"seperator": ";"}}, "file.seperator"),
+        ({"file": {"encoding": "cp9999"}}, "no encoding called 'cp9999'"),
+        ({"file": {"separator": ";;"}}, "file.separator"),
+        ({"time": {"zone": "Europe/Warszawa"}}, "no time zone called 'Europe/Warszawa'"),
+        ({"tables": {"ticket": TICKETS}}, "Did you mean 'tickets'"),
+        ({"tables": {"tickets": {**TICKETS, "prioritie": "p"}}}, "Did you mean 'priority'"),
+        ({"tables": {"tickets": {"ticket_id": "id"}}}, "says nothing for channel, created_at, status"),
+        ({"tables": {"tickets": {**TICKETS, "tags": {"split": "|"}}}}, "tables.tickets.0.tags"),
+        ({"tables": {}}, "nothing would be imported"),
+        ({"company": {}}, r"\[company\] needs exactly one"),
+        ({"shape": "threads"}, r"needs a section \[threads\]"),
+        ({"currency": "dollars"}, "currency"),
+    ],
+)
+def test_what_is_wrong_is_named_by_key_and_file(changes, said):
+    with pytest.raises(MappingError, match=said) as caught:
+        mapping(**changes)
+    assert str(caught.value).startswith("mine.toml: ")
+    assert caught.value.exit_code == 2
+
+
+def test_a_bare_text_is_a_column():
+    assert mapping().tables["tickets"][0].fields["ticket_id"].column == "id"
+
+
+def test_an_unknown_mapping_names_the_nearest_and_broken_toml_its_line(tmp_path):
+    with pytest.raises(BadCallError, match="Did you mean 'twcs'"):
+        load_mapping("twsc")
+    (tmp_path / "x.toml").write_text("name = \nshape = 1", encoding="utf-8")
+    with pytest.raises(MappingError, match="line 1"):
+        load_mapping(tmp_path / "x.toml")
+
+
+def test_sources_are_listed_and_an_unknown_one_is_refused():
+    assert source("csv") is SOURCES["csv"]
+    assert {"twcs", "uci_servicenow"} <= {r["map"] for r in rows()}
+    with pytest.raises(BadCallError, match="Known: csv"):
+        source("cvs")
