@@ -47,7 +47,8 @@ def arguments(figure: Figure, prefix: str = "") -> dict[str, Argument]:
 
 def _values(figure: Figure) -> dict[str, Argument]:
     quantities = tuple(Quantity(v, figure.id, figure.scale) for v in figure.values)
-    out: dict[str, Argument] = {"parts": Parts(quantities)}
+    # A sentence names the parts that can be shown; the table below it says which cannot.
+    out: dict[str, Argument] = {"parts": Parts(tuple(q for q in quantities if not q.value.suppressed))}
     if len(quantities) == 1:
         out["value"] = quantities[0]
     for number, q in enumerate(quantities, 1):

@@ -344,14 +344,15 @@ class Language:
             raise MessageError.no_value(quantity.figure)
         return Shown(marks.plain(self.text("suppressed")))
 
-    def _list(self, given: Any) -> Any:
+    def _list(self, given: Any, width: Width = "long") -> Any:
         if isinstance(given, FluentNone):
             return given
-        return self.list([self._part(q) for q in given.items])
+        return self.list([self._part(q, width) for q in given.items])
 
-    def _part(self, quantity: Quantity) -> str:
-        """A part of a list: its label and its marked value."""
-        text = _Given(self, quantity).format(None)
+    def _part(self, quantity: Quantity, width: Width) -> str:
+        """A part of a list: its label and its marked value; `width` shortens the units of times."""
+        function = numbers.function_for(quantity.value.unit)
+        text = self._function(function, _Given(self, quantity), width=width).text
         label = self._part_label(quantity.value)
         return f"{label} {text}" if label else text
 

@@ -1,0 +1,60 @@
+### Етикети на части (label-) и хаштагове (tag-, без знака и без интервали)
+
+## Етикети
+label-desktop = компютър
+label-mobile = телефон
+label-tablet = таблет
+label-business-hours = в работно време
+label-after-hours = извън работно време
+label-fastest = най-бърз
+label-typical = типичен
+label-slowest = най-бавен
+label-social = социални медии
+label-portal = клиентски портал
+label-chat-or-phone = чат или телефон
+label-chat = чат на живо
+label-phone = телефон
+label-email = имейл
+label-first = първо разрешаване
+label-full = пълно разрешаване
+label-other = други
+label-facebook = Facebook
+label-messenger = Messenger
+label-instagram = Instagram
+label-twitter = Twitter
+label-x = X
+label-viber = Viber
+label-whatsapp = WhatsApp
+label-telegram = Telegram
+label-linkedin = LinkedIn
+label-youtube = YouTube
+label-tiktok = TikTok
+label-wechat = WeChat
+label-weibo = Weibo
+label-within = в рамките на { DURATION($t) }
+
+## Хаштагове
+tag-self-service-portals = ПорталиЗаСамообслужване
+tag-customer-voice = ГласътНаКлиента
+tag-customer-portals = КлиентскиПортали
+tag-knowledge-bases = БазиЗнания
+tag-forums = КлиентскиФоруми
+tag-closed-enquiries = ЗатворениТикети
+tag-resolution-time = ВремеЗаРазрешаване
+tag-after-contact-work = ДовършителнаРабота
+tag-transfers = ПрехвърлянеНаТикети
+tag-cost-per-contact = ЦенаНаКонтакт
+tag-response-time = ВремеЗаОтговор
+tag-csat = CSAT
+tag-nps = NPS
+tag-ces = CES
+tag-pending-enquiries = ЧакащиТикети
+tag-ticket-volume = БройТикети
+tag-business-hours = РаботноВреме
+tag-answered-enquiries = ТикетиСОтговор
+tag-social-media = СоциалниМедии
+tag-support-channels = КаналиЗаПоддръжка
+tag-handle-time = ВремеЗаОбработка
+tag-customer-satisfaction = УдовлетвореностНаКлиентите
+tag-conversion-rate = КоефициентНаКонверсия
+tag-leads = ПотенциалниКлиенти

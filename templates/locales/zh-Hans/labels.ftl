@@ -1,0 +1,60 @@
+### 各部分的标签（label-）与话题标签（tag-，不带符号，不含空格）
+
+## 标签
+label-desktop = 电脑
+label-mobile = 手机
+label-tablet = 平板电脑
+label-business-hours = 工作时间
+label-after-hours = 非工作时间
+label-fastest = 最快
+label-typical = 一般
+label-slowest = 最慢
+label-social = 社交媒体
+label-portal = 客户门户
+label-chat-or-phone = 在线聊天或电话
+label-chat = 在线聊天
+label-phone = 电话
+label-email = 电子邮件
+label-first = 首次解决
+label-full = 完全解决
+label-other = 其他
+label-facebook = Facebook
+label-messenger = Messenger
+label-instagram = Instagram
+label-twitter = Twitter
+label-x = X
+label-viber = Viber
+label-whatsapp = WhatsApp
+label-telegram = Telegram
+label-linkedin = LinkedIn
+label-youtube = YouTube
+label-tiktok = TikTok
+label-wechat = 微信
+label-weibo = 微博
+label-within = { DURATION($t) }内
+
+## 话题标签
+tag-self-service-portals = 自助服务门户
+tag-customer-voice = 客户声音
+tag-customer-portals = 客户门户
+tag-knowledge-bases = 知识库
+tag-forums = 客户论坛
+tag-closed-enquiries = 已关闭工单
+tag-resolution-time = 解决时间
+tag-after-contact-work = 后续处理
+tag-transfers = 工单转接
+tag-cost-per-contact = 单次联系成本
+tag-response-time = 响应时间
+tag-csat = CSAT
+tag-nps = NPS
+tag-ces = CES
+tag-pending-enquiries = 待处理工单
+tag-ticket-volume = 工单量
+tag-business-hours = 工作时间
+tag-answered-enquiries = 已答复工单
+tag-social-media = 社交媒体
+tag-support-channels = 支持渠道
+tag-handle-time = 处理时长
+tag-customer-satisfaction = 客户满意度
+tag-conversion-rate = 转化率
+tag-leads = 销售线索
