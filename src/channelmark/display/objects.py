@@ -17,6 +17,7 @@ MIME = "application/vnd.channelmark.v1+json"
 CHARTS: Mapping[str, tuple[str, ...]] = {
     "answered_within": ("customer_portal", "social_media"),
     "by_part": ("social_media",),
+    "companies": ("customer_portal", "social_media"),
     "weekly": ("customer_portal", "social_media"),
 }
 """Chart id → reports that can show it."""
@@ -49,7 +50,9 @@ def page(benchmark: Benchmark) -> Shown:
             "data": dict(benchmark.data),
             "figures": [f.to_json() for f in benchmark.figures.values()],
             "published": [f.to_json() for f in benchmark.published.values()],
-            "lacks": {k: {"reason": v.reason, "missing": list(v.missing)} for k, v in benchmark.lacks.items()},
+            "lacks": {
+                k: {"reason": v.reason, "missing": list(v.missing)} for k, v in benchmark.lacks.items()
+            },
         }
     )
 
@@ -57,7 +60,12 @@ def page(benchmark: Benchmark) -> Shown:
 def prose(message: str, benchmark: Benchmark) -> Shown:
     """A paragraph: the message `prose-<message>`, with the benchmark's figures by their ids."""
     return Shown(
-        {"type": "prose", "message": f"prose-{message}", "report": benchmark.report, "figures": _all(benchmark)}
+        {
+            "type": "prose",
+            "message": f"prose-{message}",
+            "report": benchmark.report,
+            "figures": _all(benchmark),
+        }
     )
 
 
@@ -107,7 +115,10 @@ def chart(name: str, benchmark: Benchmark) -> Shown:
     """A chart by id, drawn in each edition's language from the benchmark's figures."""
     if name not in CHARTS:
         raise BadCallError.unknown("chart", name, CHARTS)
-    series = [list(w) for w in benchmark.weekly] if name == "weekly" else []
+    series = {
+        "weekly": [list(w) for w in benchmark.weekly],
+        "companies": [dict(r) for r in benchmark.companies],
+    }
     return Shown(
         {
             "type": "chart",
@@ -115,7 +126,7 @@ def chart(name: str, benchmark: Benchmark) -> Shown:
             "report": benchmark.report,
             "figures": _all(benchmark),
             "published": [f.to_json() for f in benchmark.published.values()],
-            "series": series,
+            "series": series.get(name, []),
         }
     )
 

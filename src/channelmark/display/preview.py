@@ -13,7 +13,6 @@ from ..errors import ChannelmarkError
 from ..figures import Figure
 from ..locales import Language, arguments, language, plain
 
-
 NO_PICTURES = "CHANNELMARK_NO_PICTURES"
 """Set while papermill runs a notebook: nobody looks at its previews, and pictures cost time."""
 
@@ -31,7 +30,10 @@ def _page(payload: Mapping[str, Any], words: Language) -> tuple[str, str]:
     computed = sum(f["source"]["kind"] == "computed" for f in payload["figures"])
     total = len(payload["figures"])
     lacks = [f"{k}: {', '.join(v['missing']) or v['reason']}" for k, v in payload["lacks"].items()]
-    lines = [f"Data: {payload['data']['name']}. {computed} of {total} figures computed, the others as published.", *lacks]
+    lines = [
+        f"Data: {payload['data']['name']}. {computed} of {total} figures computed, the others as published.",
+        *lacks,
+    ]
     return f"<h2>{escape(title)}</h2>" + _paragraphs(lines), "\n".join([title, *lines])
 
 
@@ -66,11 +68,12 @@ def _chart(payload: Mapping[str, Any], words: Language) -> tuple[str, str]:
     from pathlib import Path
     from tempfile import gettempdir
 
-    from ..charts.views import chart_view
+    from ..cards.brand import Brand
+    from ..charts.views import chart_palette, chart_view
 
     if os.environ.get(NO_PICTURES):
         return _paragraphs([payload["chart"]]), str(payload["chart"])
-    view = chart_view(payload, words, Path(gettempdir()) / "channelmark-fonts")
+    view = chart_view(payload, words, Path(gettempdir()) / "channelmark-fonts", chart_palette(Brand.load()))
     if view is None:
         return _paragraphs(["Nothing to draw: too few parts."]), "Nothing to draw: too few parts."
     return f"<figure>{view.svg}<figcaption>{escape(view.caption)}</figcaption></figure>", view.caption
@@ -82,7 +85,10 @@ def _figures(payload: Mapping[str, Any], words: Language) -> tuple[str, str]:
 
 
 def _companies(payload: Mapping[str, Any], words: Language) -> tuple[str, str]:
-    rows = [f"{r['name']}: {words.duration(r['value'], 'short') if r['value'] else '-'} (n = {r['n']})" for r in payload["rows"][:10]]
+    rows = [
+        f"{r['name']}: {words.duration(r['value'], 'short') if r['value'] else '-'} (n = {r['n']})"
+        for r in payload["rows"][:10]
+    ]
     return _paragraphs(rows), "\n".join(rows)
 
 
@@ -98,4 +104,3 @@ _PREVIEWS = {
     "figures": _figures,
     "companies": _companies,
 }
-

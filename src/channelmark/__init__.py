@@ -1,0 +1,57 @@
+"""channelmark: support benchmarks as reports and stat cards, in any language, from one run.
+
+In a notebook: `import channelmark as cm`, then load, benchmark, show.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from .benchmarks import Benchmark as Benchmark
+    from .benchmarks import benchmark as benchmark
+    from .benchmarks import load as load
+    from .benchmarks.request import metric as metric
+    from .display import card as card
+    from .display import chart as chart
+    from .display import own_card as own_card
+    from .display import page as page
+    from .display import prose as prose
+    from .display import table as table
+
+# Loaded on first use: `channelmark languages` must not wait for DuckDB and pandas.
+_PUBLIC = {
+    "Benchmark": "benchmarks.facts",
+    "benchmark": "benchmarks.facts",
+    "load": "benchmarks.facts",
+    "metric": "benchmarks.request",
+    "card": "display.objects",
+    "chart": "display.objects",
+    "own_card": "display.objects",
+    "page": "display.objects",
+    "prose": "display.objects",
+    "table": "display.objects",
+}
+
+__all__ = [
+    "Benchmark",
+    "__version__",
+    "benchmark",
+    "card",
+    "chart",
+    "load",
+    "metric",
+    "own_card",
+    "page",
+    "prose",
+    "table",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _PUBLIC:
+        raise AttributeError(f"module 'channelmark' has no attribute {name!r}")
+    return getattr(import_module(f"channelmark.{_PUBLIC[name]}"), name)

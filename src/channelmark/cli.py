@@ -1,0 +1,410 @@
+"""The command line: parse, call once, print paths."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from . import __version__
+from .errors import BadCallError, ChannelmarkError
+
+_SIZES = "square, wide, story or WIDTHxHEIGHT"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command. 0 done, 1 the work failed, 2 a bad call; errors are one message on stderr."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options) or 0)
+    except ChannelmarkError as error:
+        if options.debug:
+            raise
+        print(f"channelmark: {error}", file=sys.stderr)
+        return error.exit_code
+    except BrokenPipeError:
+        # The reader (head, say) has seen enough; what follows must not fail on closing either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        print("channelmark: stopped; nothing was replaced.", file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="channelmark", description="Support benchmarks as reports and stat cards."
+    )
+    parser.add_argument("--version", action="version", version=f"channelmark {__version__}")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    for add in (_report, _import, _check, _metric, _cards, _verify, _sample, _lists):
+        add(commands)
+    return parser
+
+
+def _command(commands: Any, name: str, help_text: str, run: Any) -> argparse.ArgumentParser:
+    command: argparse.ArgumentParser = commands.add_parser(name, help=help_text, description=help_text)
+    command.add_argument("--debug", action="store_true", help="show a traceback when something fails")
+    command.set_defaults(run=run)
+    return command
+
+
+def _report(commands: Any) -> None:
+    c = _command(
+        commands, "report", "Publish editions: HTML, PDF, cards and a gallery for each language.", _run_report
+    )
+    c.add_argument("languages", nargs="*", metavar="LANG", help="language tags, e.g. pl bg zh-Hans")
+    c.add_argument("--all", action="store_true", help="every complete language")
+    c.add_argument(
+        "--data", default="sample", help="sample (default), published, or a folder of canonical tables"
+    )
+    c.add_argument("--reports", nargs="+", metavar="REPORT", help="some reports only")
+    c.add_argument("--out", type=Path, default=Path("reports"), help="where editions go (default: reports)")
+    c.add_argument("--brand", type=Path, help="a brand file (TOML)")
+    c.add_argument("--jobs", type=int, default=2, help="editions rendered side by side (default: 2)")
+    c.add_argument("--draft", action="store_true", help="fall back to English where words are missing")
+
+
+def _run_report(o: argparse.Namespace) -> int:
+    from .benchmarks.specs import REPORTS
+    from .publish.editions import Job, publish
+
+    job = Job(
+        languages=_languages(o),
+        data=o.data,
+        reports=_reports(o.reports, REPORTS),
+        out=o.out,
+        brand=_file("brand", o.brand),
+        jobs=_positive("jobs", o.jobs),
+        draft=o.draft,
+        say=lambda line: print(line, flush=True),
+    )
+    for outcome in publish(job):
+        _tell(outcome, job.reports)
+    return 0
+
+
+def _tell(outcome: Any, reports: Sequence[str]) -> None:
+    state = f"{outcome.cards} cards" if outcome.changed else "nothing changed"
+    print(f"{outcome.language}: {state}")
+    for name in ("index.html", "gallery.html", *(f"{r}.{kind}" for r in reports for kind in ("html", "pdf"))):
+        print(f"  {(outcome.folder / name).as_posix()}")
+
+
+def _languages(o: argparse.Namespace) -> tuple[str, ...]:
+    from .locales import language, languages
+
+    if o.all:
+        return tuple(languages())
+    return tuple(dict.fromkeys(language(tag, draft=o.draft).tag for tag in (o.languages or ["en"])))
+
+
+def _reports(asked: Sequence[str] | None, known: Sequence[str]) -> tuple[str, ...]:
+    for name in asked or ():
+        if name not in known:
+            raise BadCallError.unknown("report", name, known)
+    return tuple(r for r in known if not asked or r in asked)
+
+
+def _file(what: str, path: Path | None) -> Path | None:
+    if path is not None and not path.is_file():
+        raise BadCallError.no_such_path(what, path)
+    return path
+
+
+def _positive(what: str, number: int) -> int:
+    if number < 1:
+        raise BadCallError(f"--{what} {number}: give a whole number of at least 1.")
+    return number
+
+
+def _import(commands: Any) -> None:
+    c = _command(
+        commands,
+        "import",
+        "Bring an export into canonical tables; rejected rows are kept with their reason.",
+        _run_import,
+    )
+    c.add_argument("source", metavar="SOURCE", help="csv")
+    c.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files to read")
+    c.add_argument("--out", type=Path, required=True, help="folder for the tables; replaced whole")
+    c.add_argument(
+        "--map", required=True, help="mapping file (TOML), or the name of one that comes with channelmark"
+    )
+    c.add_argument("--timezone", help="IANA zone of local times, e.g. Europe/Warsaw")
+    c.add_argument("--company", help="name of the company, when the files name none")
+    c.add_argument("--as-of", help="instant of the export (ISO); default: the latest instant in the data")
+
+
+def _run_import(o: argparse.Namespace) -> int:
+    from .sources import source
+
+    result = source(o.source)(
+        o.paths,
+        o.map,
+        o.out,
+        company=o.company,
+        timezone=o.timezone,
+        as_of=o.as_of,
+        progress=lambda line: print(line, flush=True),
+    )
+    print("\n".join(result.lines()))
+    return 0
+
+
+def _check(commands: Any) -> None:
+    c = _command(
+        commands,
+        "check",
+        "What a folder of tables holds, what is missing, and which metrics it can feed.",
+        _run_check,
+    )
+    c.add_argument("folder", type=Path, metavar="DIR")
+    c.add_argument("--format", choices=("table", "json"), default="table")
+
+
+def _run_check(o: argparse.Namespace) -> int:
+    from .benchmarks import load
+    from .benchmarks.feeding import missing_inputs
+    from .metrics import METRICS
+    from .tables import check
+
+    reports = [r for r in check(o.folder) if r.present or r.need == "required"]
+    data = load(str(o.folder))
+    rows = [
+        {
+            "metric": m.id,
+            "can be fed": "no" if (lack := missing_inputs(data.engine, m)) else "yes",
+            "missing": ", ".join(lack),
+        }
+        for m in METRICS.values()
+    ]
+    tables = [
+        {
+            "table": r.table,
+            "need": r.need,
+            "rows": r.rows if r.present else "absent",
+            "missing columns": ", ".join(r.missing_required),
+            "problems": "; ".join(f"{p.column}: {p.reason} ({p.rows} rows, {p.example})" for p in r.problems),
+        }
+        for r in reports
+    ]
+    if o.format == "json":
+        print(json.dumps({"tables": tables, "metrics": rows}, ensure_ascii=False, indent=1, default=str))
+    else:
+        _print_table(tables)
+        print()
+        _print_table(rows)
+    return 0
+
+
+def _metric(commands: Any) -> None:
+    c = _command(commands, "metric", "One metric on data, broken down.", _run_metric)
+    c.add_argument("id", metavar="ID", help="a metric; `channelmark metrics` lists them")
+    c.add_argument("--data", required=True, help="a folder of canonical tables")
+    c.add_argument(
+        "--by", default="", help="breakdowns, separated by commas: channel,month,agent,company,ticket_id …"
+    )
+    c.add_argument("--statistic", default="", help="median, mean, p90 …; the metric's own by default")
+    c.add_argument("--within", default="", help="times for a share answered within: 1h,24h,48h")
+    c.add_argument(
+        "--where", action="append", default=[], metavar="COLUMN=VALUE", help="keep these cases only"
+    )
+    c.add_argument("--format", choices=("table", "json", "csv"), default="table")
+
+
+def _run_metric(o: argparse.Namespace) -> int:
+    from .benchmarks import load
+    from .benchmarks.request import metric
+
+    request = metric(o.id, load(o.data)).by(*(k for k in o.by.split(",") if k))
+    for condition in o.where:
+        request = request.where(_condition(condition))
+    if o.within:
+        frame = request.within(*(_seconds(t) for t in o.within.split(",")))
+    else:
+        frame = request.statistic(o.statistic)
+    if o.format == "csv":
+        print(frame.to_csv(index=False), end="")
+    elif o.format == "json":
+        print(frame.to_json(orient="records", date_format="iso", indent=1, force_ascii=False))
+    else:
+        _print_table(frame.astype(object).where(frame.notna(), None).to_dict("records"))  # type: ignore[arg-type]
+    return 0
+
+
+def _condition(text: str) -> str:
+    column, sign, value = text.partition("=")
+    if not sign or not column.isidentifier():
+        raise BadCallError(f"--where {text}: write COLUMN=VALUE, for example --where channel=social.")
+    return f"{column} = '{value.replace(chr(39), chr(39) * 2)}'"
+
+
+def _seconds(text: str) -> float:
+    units = {"s": 1, "m": 60, "min": 60, "h": 3600, "d": 86400}
+    number = text.rstrip("smindh")
+    unit = text[len(number) :] or "s"
+    try:
+        return float(number) * units[unit]
+    except (KeyError, ValueError):
+        raise BadCallError(
+            f"--within {text}: write times as 30s, 15min, 1h or 2d, separated by commas."
+        ) from None
+
+
+def _cards(commands: Any) -> None:
+    c = _command(commands, "cards", "Render cards of an edition's last run to image files.", _run_cards)
+    c.add_argument("language", metavar="LANG")
+    c.add_argument("--data", default="sample")
+    c.add_argument("--only", nargs="+", metavar="ID", help="these cards only")
+    c.add_argument("--size", default="square", help=_SIZES)
+    c.add_argument("--format", default="png", help="png, svg, pdf; several separated by commas")
+    c.add_argument("--out", type=Path, default=Path("reports"))
+    c.add_argument("--brand", type=Path)
+    c.add_argument("--to", type=Path, help="folder for the files (default: OUT/LANG-cards)")
+
+
+def _run_cards(o: argparse.Namespace) -> int:
+    from .locales import language
+    from .publish.selection import CardJob, render_selection
+
+    job = CardJob(
+        language=language(o.language).tag,
+        data=o.data,
+        only=tuple(o.only or ()),
+        size=o.size,
+        formats=tuple(o.format.split(",")),
+        out=o.out,
+        to=o.to,
+        brand=_file("brand", o.brand),
+        say=lambda line: print(line, flush=True),
+    )
+    for path in render_selection(job):
+        print(path.as_posix())
+    return 0
+
+
+def _verify(commands: Any) -> None:
+    c = _command(commands, "verify", "Recompute and compare every figure an edition shows.", _run_verify)
+    c.add_argument("folder", type=Path, metavar="EDITION", help="for example reports/pl")
+
+
+def _run_verify(o: argparse.Namespace) -> int:
+    from .publish.verify import verify
+
+    verdict = verify(o.folder)
+    for d in verdict.differences:
+        print(f"{d.subject}: {d.what}")
+    state = f"{len(verdict.differences)} differ" if verdict.differences else "all hold"
+    print(
+        f"{o.folder.as_posix()}: {verdict.figures} figures recomputed, {verdict.files} files compared, {state}."
+    )
+    return 1 if verdict.differences else 0
+
+
+def _sample(commands: Any) -> None:
+    c = _command(commands, "sample", "Make the synthetic sample data set.", _run_sample)
+    c.add_argument("--out", type=Path, required=True)
+    c.add_argument("--companies", type=int, default=60)
+    c.add_argument("--tickets", type=int)
+    c.add_argument("--seed", type=int)
+
+
+def _run_sample(o: argparse.Namespace) -> int:
+    from .sample import make_sample
+
+    given = {"companies": _positive("companies", o.companies), "tickets": o.tickets, "seed": o.seed}
+    make_sample(o.out, **{k: v for k, v in given.items() if v is not None})
+    print(o.out.as_posix())
+    return 0
+
+
+def _lists(commands: Any) -> None:
+    for name, text, rows in (
+        ("languages", "Languages an edition can be published in.", _language_rows),
+        ("sources", "Where data can come from.", _source_rows),
+        ("metrics", "Metrics and what they need.", _metric_rows),
+        ("reports", "Reports and their notebooks.", _report_rows),
+    ):
+        c = _command(commands, name, text, lambda o, rows=rows: _run_list(o, rows()))
+        c.add_argument("--format", choices=("table", "json"), default="table")
+
+
+def _run_list(o: argparse.Namespace, rows: list[dict[str, Any]]) -> int:
+    if o.format == "json":
+        print(json.dumps(rows, ensure_ascii=False, indent=1))
+    else:
+        _print_table(rows)
+    return 0
+
+
+def _language_rows() -> list[dict[str, Any]]:
+    from .locales import language, languages
+
+    return [
+        {"language": t, "name": language(t).name, "english": language(t).english_name} for t in languages()
+    ]
+
+
+def _source_rows() -> list[dict[str, Any]]:
+    from .sources import rows
+
+    return rows()
+
+
+def _metric_rows() -> list[dict[str, Any]]:
+    from .metrics import FAMILIES
+
+    return [
+        {
+            "metric": m.id,
+            "family": family,
+            "statistic": m.statistic,
+            "unit": m.unit,
+            "better": m.better,
+            "needs": ", ".join(m.inputs),
+        }
+        for family, module in FAMILIES.items()
+        for m in module.METRICS
+    ]
+
+
+def _report_rows() -> list[dict[str, Any]]:
+    from .benchmarks.specs import REPORT_FIGURES
+    from .cards.catalogue import CARDS
+
+    return [
+        {
+            "report": r,
+            "notebook": f"notebooks/{r}.ipynb",
+            "figures": len(f),
+            "cards": sum(c.report == r for c in CARDS.values()),
+        }
+        for r, f in REPORT_FIGURES.items()
+    ]
+
+
+def _print_table(rows: Sequence[dict[str, Any]]) -> None:
+    """Columns wide enough for their longest cell; numbers to six digits."""
+    if not rows:
+        print("(nothing)")
+        return
+    names = list(rows[0])
+    cells = [[_cell(r.get(n)) for n in names] for r in rows]
+    widths = [max(len(n), *(len(c[i]) for c in cells)) for i, n in enumerate(names)]
+    for line in (names, ["-" * w for w in widths], *cells):
+        print("  ".join(text.ljust(w) for text, w in zip(line, widths, strict=True)).rstrip())
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    return f"{value:.6g}" if isinstance(value, float) else str(value)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

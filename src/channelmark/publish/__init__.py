@@ -1,0 +1,1 @@
+"""From an executed notebook to editions: pages, PDFs, card pictures, gallery, manifest."""

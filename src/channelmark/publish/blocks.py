@@ -1,0 +1,98 @@
+"""Read an executed notebook back: the blocks it shows, as records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import nbformat
+
+from ..cards.model import Card
+from ..display import MIME
+from ..errors import NotebookError
+from ..figures import Figure
+
+
+@dataclass(frozen=True)
+class Report:
+    """Everything one executed notebook shows, language-neutral."""
+
+    id: str
+    data: Mapping[str, Any]
+    figures: Mapping[str, Figure]
+    """Figures shown, by id: one record each, whatever block shows it."""
+    published: Mapping[str, Figure]
+    """Published twins of computed figures."""
+    lacks: Mapping[str, Mapping[str, Any]]
+    cards: tuple[Card, ...]
+    prose: tuple[str, ...]
+    """Ids of the paragraphs' messages, in order."""
+    charts: tuple[Mapping[str, Any], ...]
+    companies: tuple[Mapping[str, Any], ...]
+
+    @property
+    def synthetic(self) -> bool:
+        """Whether its computed figures come from generated data."""
+        return bool(self.data.get("synthetic"))
+
+    @property
+    def computed(self) -> bool:
+        """Whether any figure was computed."""
+        return any(not f.published for f in self.figures.values())
+
+
+def read_report(path: Path) -> Report:
+    """The report in an executed notebook file. NotebookError when it failed or shows no page."""
+    return report_of(nbformat.read(path, as_version=4), path.name)
+
+
+def report_of(notebook: Any, name: str) -> Report:
+    """The report in an executed notebook."""
+    if notebook.metadata.get("papermill", {}).get("exception"):
+        raise NotebookError(
+            f"{name}: its run failed, so it is not published. Run it again and mend the cell it names."
+        )
+    payloads = list(_payloads(notebook))
+    pages = [p for p in payloads if p["type"] == "page"]
+    if len(pages) != 1:
+        raise NotebookError(
+            f"{name}: it shows {len(pages)} pages; a report notebook calls cm.page(…) exactly once."
+        )
+    figures: dict[str, Figure] = {}
+    for record in _figures(payloads):
+        figure = Figure.from_json(record)
+        if figures.setdefault(figure.id, figure) != figure:
+            raise NotebookError(
+                f"{name}: the figure {figure.id!r} is shown with two different values. Benchmark once, then show."
+            )
+    page = pages[0]
+    return Report(
+        id=page["report"],
+        data=page["data"],
+        figures=figures,
+        published={f["id"]: Figure.from_json(f) for f in page["published"]},
+        lacks=page["lacks"],
+        cards=tuple(Card.from_json(c) for p in payloads if p["type"] == "cards" for c in p["cards"]),
+        prose=tuple(p["message"] for p in payloads if p["type"] == "prose"),
+        charts=tuple(p for p in payloads if p["type"] == "chart"),
+        companies=tuple(r for p in payloads if p["type"] == "companies" for r in p["rows"]),
+    )
+
+
+def _payloads(notebook: Any) -> Iterator[Mapping[str, Any]]:
+    for cell in notebook.cells:
+        for output in cell.get("outputs", ()):
+            data = output.get("data", {})
+            if MIME in data:
+                yield data[MIME]
+
+
+def _figures(payloads: list[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    """Every Figure shown as the page's own; a card of published figures on a computed page keeps them apart."""
+    own = {f["id"] for p in payloads if p["type"] == "page" for f in p["figures"]}
+    for p in payloads:
+        yield from p.get("figures", ())
+        for card in p.get("cards", ()):
+            yield from (f for f in card["figures"] if f["id"] not in own)

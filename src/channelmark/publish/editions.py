@@ -1,0 +1,289 @@
+"""Publish editions: notebooks once, then any number of languages from that run; each replaced whole or not at all."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from .. import __version__
+from ..benchmarks.specs import REPORTS
+from ..errors import BadCallError
+from ..resources import notebooks, templates
+from .keys import code_key, data_key, digest, read_key, tree_key, write_key
+
+BUILD = ".build"
+Say = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Job:
+    """What was asked for."""
+
+    languages: tuple[str, ...]
+    data: str
+    reports: tuple[str, ...] = REPORTS
+    out: Path = Path("reports")
+    brand: Path | None = None
+    jobs: int = 2
+    draft: bool = False
+    say: Say = field(default=lambda line: None)
+
+    @property
+    def build(self) -> Path:
+        """Folder of everything that is not an edition: sample data, executed notebooks, fonts."""
+        return self.out / BUILD
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of it."""
+
+    folder: Path
+    language: str
+    changed: bool
+    cards: int = 0
+
+
+def publish(job: Job) -> list[Outcome]:
+    """Run what must be run, render what must be rendered; raises before anything is replaced."""
+    data = resolve_data(job)
+    runs = {report: _run_key(job, report, data) for report in job.reports}
+    editions = {lang: _edition_key(job, lang, runs) for lang in job.languages}
+    stale = [lang for lang in job.languages if not _is_current(job, lang, editions[lang])]
+    if not stale:
+        return [Outcome(job.out / lang, lang, False) for lang in job.languages]
+    executed = _run_notebooks(job, runs, data)
+    done = {o.language: o for o in _render_all(job, stale, executed, editions)}
+    return [done.get(lang, Outcome(job.out / lang, lang, False)) for lang in job.languages]
+
+
+def executed_notebooks(job: Job) -> dict[str, Path]:
+    """The executed notebook of each report, run now where its last run no longer holds."""
+    data = resolve_data(job)
+    return _run_notebooks(job, {report: _run_key(job, report, data) for report in job.reports}, data)
+
+
+def _run_notebooks(job: Job, runs: Mapping[str, str], data: str) -> dict[str, Path]:
+    for report, key in runs.items():
+        _run_notebook(job, report, key, data)
+    return {report: _executed(job, report, data) for report in job.reports}
+
+
+def resolve_data(job: Job) -> str:
+    """`published`, or the absolute path of a folder of canonical tables; the sample is made on first use."""
+    if job.data == "published":
+        return "published"
+    if job.data == "sample":
+        return str(ensure_sample(job.build / "sample", job.say))
+    folder = Path(job.data)
+    if "://" in job.data:
+        raise BadCallError(
+            f"data: {job.data} is a database address, and this version reads folders of canonical tables only. "
+            "Export the tables to a folder (Parquet or CSV), or use `channelmark import`."
+        )
+    if not folder.is_dir():
+        raise BadCallError.no_such_path("data", job.data)
+    return str(folder.resolve())
+
+
+def ensure_sample(folder: Path, say: Say) -> Path:
+    """The default sample data set, made once by the code that is here now."""
+    key = tree_key(Path(__file__).parents[1] / "sample", Path(__file__).parents[1] / "tables")
+    if read_key(folder) != key:
+        say("Making the sample data (synthetic) …")
+        from ..sample import make_sample
+
+        make_sample(folder)
+        write_key(folder, key)
+    return folder.resolve()
+
+
+def _run_key(job: Job, report: str, data: str) -> str:
+    """Everything an executed notebook depends on: its source, the computing code, the data."""
+    notebook = _notebook(report)
+    source = notebook.read_bytes()
+    return digest(source, code_key(), data_key(data))
+
+
+def _notebook(report: str) -> Path:
+    path = notebooks() / f"{report}.ipynb"
+    if not path.is_file():
+        raise BadCallError.unknown("report", report, [p.stem for p in notebooks().glob("*.ipynb")])
+    return path
+
+
+def _executed(job: Job, report: str, data: str) -> Path:
+    name = hashlib.sha256(data.encode()).hexdigest()[:12] if data != "published" else data
+    return (job.build / "runs" / name / f"{report}.ipynb").resolve()
+
+
+def _run_notebook(job: Job, report: str, key: str, data: str) -> None:
+    executed = _executed(job, report, data)
+    if executed.is_file() and read_key(executed) == key:
+        return
+    job.say(f"Running notebooks/{report}.ipynb …")
+    from .runner import run
+
+    run(_notebook(report).resolve(), {"data": data}, executed)
+    write_key(executed, key)
+
+
+def _edition_key(job: Job, language: str, runs: Mapping[str, str]) -> str:
+    """Everything an edition depends on besides the data: words, templates, code, brand, other editions."""
+    words = tree_key(templates() / "locales" / language, templates() / "locales" / "en")
+    looks = tree_key(*(p for p in sorted(templates().iterdir()) if p.name not in ("locales", "readme")))
+    brand = job.brand.read_bytes() if job.brand else b""
+    others = ",".join(_others(job, language))
+    return digest(
+        words,
+        looks,
+        code_key(everything=True),
+        brand,
+        others,
+        str(job.draft),
+        json.dumps(sorted(runs.items())),
+    )
+
+
+def _is_current(job: Job, language: str, key: str) -> bool:
+    manifest = job.out / language / "manifest.json"
+    if not manifest.is_file():
+        return False
+    record = json.loads(manifest.read_text("utf8"))
+    if record.get("key") != key:
+        return False
+    files = record.get("files", {})
+    return all((manifest.parent / name).is_file() for name in files)
+
+
+def _others(job: Job, language: str) -> list[str]:
+    """Editions that stand or are being made beside this one, for the language links."""
+    standing = {p.parent.name for p in job.out.glob("*/manifest.json")} if job.out.is_dir() else set()
+    return sorted((standing | set(job.languages)) - {language})
+
+
+def _render_all(
+    job: Job, languages: Sequence[str], executed: Mapping[str, Path], keys: Mapping[str, str]
+) -> Iterable[Outcome]:
+    tasks = [
+        _Task(
+            lang,
+            dict(executed),
+            keys[lang],
+            job.out,
+            job.brand,
+            job.draft,
+            tuple(_others(job, lang)),
+            job.data,
+        )
+        for lang in languages
+    ]
+    if len(tasks) == 1 or job.jobs == 1:
+        for task in tasks:
+            job.say(f"Rendering the edition {task.language} …")
+            yield render_edition(task, job.say)
+        return
+    with ProcessPoolExecutor(min(job.jobs, len(tasks))) as pool:
+        job.say(f"Rendering {len(tasks)} editions …")
+        yield from pool.map(render_edition, tasks)
+
+
+@dataclass(frozen=True)
+class _Task:
+    language: str
+    executed: Mapping[str, Path]
+    key: str
+    out: Path
+    brand: Path | None
+    draft: bool
+    others: tuple[str, ...]
+    data: str
+    """As it was asked for: `sample`, `published`, or a path."""
+
+
+def render_edition(task: _Task, say: Say = lambda line: None) -> Outcome:
+    """Render one edition into a fresh folder, then put it in the old one's place."""
+    from .rendering import render
+
+    task.out.mkdir(parents=True, exist_ok=True)
+    fresh = task.out / BUILD / f"new-{task.language}-{os.getpid()}"
+    shutil.rmtree(fresh, ignore_errors=True)
+    try:
+        cards = render(task.language, task.executed, fresh, task, say)
+        write_manifest(fresh, task)
+        _replace(fresh, task.out / task.language)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+    return Outcome(task.out / task.language, task.language, True, cards)
+
+
+def _replace(fresh: Path, target: Path) -> None:
+    """Swap folders by renaming; the old one is removed only when the new one stands."""
+    old = fresh.with_name(fresh.name + "-old")
+    shutil.rmtree(old, ignore_errors=True)
+    if target.exists():
+        os.replace(target, old)
+    try:
+        os.replace(fresh, target)
+    except OSError:
+        if old.exists():
+            os.replace(old, target)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def write_manifest(folder: Path, task: _Task) -> None:
+    """What the edition is made of; times aside it is the same for the same inputs."""
+    import platform
+    from datetime import UTC, datetime
+    from importlib.metadata import version
+
+    files = {p.relative_to(folder).as_posix(): p for p in sorted(folder.rglob("*")) if p.is_file()}
+    record: dict[str, Any] = {
+        "language": task.language,
+        "key": task.key,
+        "versions": {
+            "channelmark": __version__,
+            "python": platform.python_version(),
+            **{
+                name: version(name)
+                for name in ("duckdb", "papermill", "nbconvert", "typst", "matplotlib", "pandas")
+            },
+        },
+        "commit": _commit(),
+        "data": task.data,
+        "reports": {report: _about(path) for report, path in task.executed.items()},
+        "made": datetime.now(UTC).replace(microsecond=0).isoformat(),
+        "files": {name: hashlib.sha256(p.read_bytes()).hexdigest() for name, p in files.items()},
+    }
+    (folder / "manifest.json").write_text(json.dumps(record, ensure_ascii=False, indent=1) + "\n", "utf8")
+
+
+def _about(executed: Path) -> dict[str, Any]:
+    from .blocks import read_report
+
+    return dict(read_report(executed).data)
+
+
+def _commit() -> str | None:
+    """The commit of the checkout, read from git's files; None in an installed package."""
+    root = Path(__file__).resolve().parents[3]
+    head = root / ".git" / "HEAD"
+    if not head.is_file():
+        return None
+    text = head.read_text("utf8").strip()
+    if not text.startswith("ref: "):
+        return text
+    ref = root / ".git" / text[5:]
+    if ref.is_file():
+        return ref.read_text("utf8").strip()
+    packed = root / ".git" / "packed-refs"
+    lines = packed.read_text("utf8").splitlines() if packed.is_file() else []
+    return next((line.split()[0] for line in lines if line.endswith(text[5:])), None)

@@ -1,0 +1,197 @@
+"""Pages, the gallery and the front page as HTML: one file each, nothing loaded from the net.
+
+The templates read the records of `view` and nothing else; every text is escaped by autoescape. Only style
+sheets, the gallery's script and the card made by `cards.html` are put in as they are.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Literal
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from ..cards.brand import Brand
+from ..cards.html import card_css, card_html
+from ..cards.model import LocalCard
+from ..errors import WordsError
+from ..resources import templates
+from .view import CardView, GalleryView, IndexView, PageView
+
+_STOPS = ".,;:!?…)]»”。，；：！？、）】」』،؛؟"
+
+Section = tuple[str, str]
+"""HTML id and heading of a part of a page."""
+
+
+def render_page(view: PageView, brand: Brand | None = None) -> str:
+    """One report as a page. Raises WordsError when the view lacks a word the page shows."""
+    word = _words(view)
+    return _render(
+        "report/page.html.j2",
+        view,
+        brand,
+        sections=sections(view),
+        tabled=tabled(view),
+        aligned=aligned(view),
+        defined=frozenset(d.figure for d in view.definitions),
+        badge="" if view.banner_kind == "computed" else word(f"badge-{view.banner_kind}"),
+    )
+
+
+def render_gallery(view: GalleryView, brand: Brand | None = None) -> str:
+    """Every card of an edition, with a filter that works from disk; without script all cards are shown."""
+    script = _file("gallery/gallery.js")
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    return _render(
+        "gallery/gallery.html.j2",
+        view,
+        brand,
+        script=script,
+        script_hash=f"sha256-{digest}",
+        intro=view.words.get("gallery-intro", ""),
+    )
+
+
+def render_index(view: IndexView, brand: Brand | None = None) -> str:
+    """The front page of an edition."""
+    return _render("index.html.j2", view, brand)
+
+
+def sections(view: PageView) -> tuple[Section, ...]:
+    """The parts of a page that have something to show, in order; HTML and PDF share it."""
+    word = _words(view)
+    parts = (
+        ("reading", "page-reading", view.paragraphs),
+        ("cards", "page-cards", view.cards),
+        ("charts", "page-charts", view.charts),
+        ("all-figures", "page-figures", view.tables[:1]),
+        ("by-company", "page-companies", view.tables[1:]),
+        ("definitions", "page-definitions", view.definitions),
+        ("disputes", "page-disputes", view.disputes),
+        ("notes", "page-notes", view.notes),
+        ("siblings", "page-siblings", view.siblings),
+    )
+    return tuple((id, word(message)) for id, message, content in parts if content)
+
+
+@dataclass(frozen=True)
+class Run:
+    """A run of a sentence whose figure is set large."""
+
+    part: Literal["lead", "large", "trail"]
+    text: str
+    stop: str = ""
+    """Punctuation that ends a figure and must not start the next line."""
+
+
+def runs(card: LocalCard) -> tuple[Run, ...]:
+    """A card's sentence for large type; joined with their stops the runs read as the sentence."""
+    found: list[Run] = []
+    for segment in card.segments:
+        text = segment.text
+        if found and found[-1].part == "large":
+            rest = text.lstrip(_STOPS)
+            found[-1] = replace(found[-1], stop=text[: len(text) - len(rest)])
+            text = rest
+        if text.strip():
+            large = segment.role == "figure"
+            found.append(Run("large" if large else "trail" if found else "lead", text))
+    return tuple(found)
+
+
+def aligned(view: PageView) -> bool:
+    """Whether each of the opening cards has exactly one figure, so that the figures can share a line."""
+    return all(sum(run.part == "large" for run in runs(item.card)) == 1 for item in view.answer)
+
+
+def evidence(card: LocalCard) -> tuple[str, ...]:
+    """The small lines under an opening figure; no line of them starts with a dot."""
+    badge = card.badge if card.badge_kind == "published" else None
+    lines = (badge, card.comparison, card.note, card.source)
+    return tuple(line.replace(" · ", "\u00a0· ") for line in lines if line)
+
+
+def tabled(view: PageView) -> frozenset[str]:
+    """Ids of the figures that have a row of their own in a table, so that a link to them leads somewhere."""
+    rows = (row.id for table in view.tables for row in table.rows)
+    return frozenset(id.removeprefix("figure-") for id in rows if id.startswith("figure-"))
+
+
+def _render(
+    template: str, view: PageView | GalleryView | IndexView, brand: Brand | None, **values: object
+) -> str:
+    look = brand or Brand.load()
+    page = _environment().get_template(template)
+    return page.render(
+        view=view,
+        word=_words(view),
+        card=_card,
+        colours=_colours(look),
+        card_css=Markup(card_css()),
+        **values,
+    )
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(templates()),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.globals["file"] = _file
+    environment.filters["evidence"] = evidence
+    environment.filters["runs"] = runs
+    environment.filters["svg_uri"] = _svg_uri
+    environment.filters["json"] = _json
+    return environment
+
+
+@cache
+def _file(name: str) -> Markup:
+    """A style sheet or script of ours, as it is."""
+    return Markup((templates() / name).read_text(encoding="utf-8"))
+
+
+def _words(view: PageView | GalleryView | IndexView) -> Callable[[str], str]:
+    def word(message: str) -> str:
+        try:
+            return view.words[message]
+        except KeyError:
+            raise WordsError.missing(view.lang, message) from None
+
+    return word
+
+
+def _card(item: CardView) -> Markup:
+    return Markup(card_html(item.card, item.art))
+
+
+def _colours(brand: Brand) -> Markup:
+    """The brand's colours as CSS variables; hex values only, checked when the brand was read."""
+    light, dark = brand.light.variables(), brand.dark.variables()
+    return Markup(
+        f":root {{ {light} --chart-paper: {brand.light.paper}; }}\n"
+        f"@media (prefers-color-scheme: dark) {{ :root {{ {dark} }} }}\n"
+        f"@media print {{ :root {{ {light} }} }}"
+    )
+
+
+def _svg_uri(svg: str) -> str:
+    """An SVG as an image of its own, so that the ids of two charts cannot meet."""
+    return "data:image/svg+xml;base64," + base64.b64encode(svg.encode()).decode()
+
+
+def _json(data: Mapping[str, str]) -> str:
+    """JSON for an attribute; autoescape does the quoting."""
+    return json.dumps(dict(data), ensure_ascii=False)

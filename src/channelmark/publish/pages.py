@@ -1,0 +1,217 @@
+"""A report and a language make a PageView: every word final, in page order."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from .. import __version__
+from ..benchmarks import PLANNED
+from ..cards.art import KINDS, art_of, draw
+from ..cards.brand import Brand
+from ..cards.localized import dashed, localize
+from ..cards.model import LocalCard
+from ..charts.views import chart_palette, chart_view
+from ..figures import Figure
+from ..locales import Language, arguments, language, plain
+from . import words
+from .blocks import Report
+from .tables import companies_table, figures_table
+from .view import CardView, Definition, GalleryView, IndexView, Link, PageView, RichText
+
+ANSWERS = {
+    "customer_portal": ("portal_first_response_time", "portal_csat", "portal_cost_per_contact"),
+    "social_media": ("social_response_time", "social_csat", "social_cost_per_contact"),
+}
+"""The three cards a report opens with."""
+
+BAND_BOX, SQUARE_BOX = (640, 240), (300, 300)
+LABEL_SIZE = 26
+
+
+@dataclass(frozen=True)
+class Edition:
+    """What every page of one edition shares."""
+
+    language: Language
+    reference: Language
+    brand: Brand
+    cache: Path
+    """Folder for fonts cut for charts."""
+    version: str
+    reports: tuple[str, ...]
+    """Reports of this edition, in page order."""
+    others: tuple[Link, ...] = ()
+    """Other editions beside this one: endonym, folder, tag."""
+
+
+def edition_of(
+    tag: str,
+    reports: Sequence[str],
+    cache: Path,
+    *,
+    brand: Path | None = None,
+    draft: bool = False,
+    others: Sequence[str] = (),
+) -> Edition:
+    """What the pages of an edition share."""
+    words = language(tag, draft=draft)
+    return Edition(
+        language=words,
+        reference=language("en"),
+        brand=Brand.load(brand),
+        cache=cache,
+        version=__version__,
+        reports=tuple(reports),
+        others=tuple(Link(text=language(o, draft=True).name, href=o, lang=o) for o in others),
+    )
+
+
+def local_cards(report: Report, edition: Edition) -> tuple[LocalCard, ...]:
+    """Every card of a report, in words."""
+    return tuple(localize(c, edition.language) for c in report.cards)
+
+
+def card_views(cards: Sequence[LocalCard], edition: Edition) -> tuple[CardView, ...]:
+    """Cards with their art and files."""
+    return tuple(
+        CardView(card=c, art=_art(c, edition), folder=f"cards/{c.report}/{c.id}", search=_search(c))
+        for c in cards
+    )
+
+
+def _art(card: LocalCard, edition: Edition) -> str:
+    """The picture for a page, in colours that follow the reader's light or dark mode."""
+    name = art_of(card)
+    if name == "none":
+        return ""
+    width, height = SQUARE_BOX if KINDS[name].shape == "square" else BAND_BOX
+    return draw(card, width, height, edition.brand, edition.language, size=LABEL_SIZE, css=True).with_words()
+
+
+def _search(card: LocalCard) -> str:
+    """Words to search, case-folded and without diacritics."""
+    text = " ".join((card.sentence, card.title, card.source, card.comparison or "", *card.hashtags))
+    bare = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in bare if not unicodedata.combining(c))
+
+
+def page_view(report: Report, views: tuple[CardView, ...], edition: Edition) -> PageView:
+    """One report in one language."""
+    lang = edition.language
+    marked = [f.id for f in report.figures.values() if f.published] if report.computed else []
+    by_id = {v.card.id: v for v in views}
+    answers = [by_id[c] for c in ANSWERS.get(report.id, ()) if c in by_id] or list(views[:3])
+    companies = companies_table(report.companies, lang)
+    charts = (chart_view(c, lang, edition.cache, chart_palette(edition.brand)) for c in report.charts)
+    return PageView(
+        report=report.id,
+        lang=lang.tag,
+        dir="rtl" if lang.dir == "rtl" else "ltr",
+        title=words.report_title(report.id, lang),
+        description=plain(lang.attribute(f"report-{dashed(report.id)}", "description")),
+        words=words.furniture(lang, edition.reference),
+        banner=words.banner(report, lang),
+        banner_kind="published" if not report.computed else "sample" if report.synthetic else "computed",
+        mark=words.MARK if marked else "",
+        mark_note=plain(lang.text("origin-mark", mark=words.MARK)) if marked else "",
+        answer=tuple(answers),
+        paragraphs=tuple(_paragraph(m, report, marked, lang) for m in report.prose),
+        cards=views,
+        charts=tuple(c for c in charts if c is not None),
+        tables=(figures_table(report, lang), *((companies,) if companies else ())),
+        definitions=tuple(_definition(f, lang) for f in report.figures.values()),
+        disputes=tuple(words.disputes(_published(report), lang)),
+        notes=tuple(words.notes(report, lang)),
+        siblings=_siblings(report.id, edition),
+        languages=tuple(
+            Link(text=o.text, href=f"../{o.href}/{report.id}.html", lang=o.lang) for o in edition.others
+        ),
+        colophon=tuple(words.colophon(report, lang, edition.version)),
+    )
+
+
+def _paragraph(message: str, report: Report, marked: list[str], language: Language) -> RichText:
+    given = {k: v for f in report.figures.values() for k, v in arguments(f, f.id).items()}
+    return words.rich(language.text(message, **given), marked)
+
+
+def _published(report: Report) -> list[Figure]:
+    return [
+        report.published.get(f.id, f)
+        for f in report.figures.values()
+        if f.published or f.id in report.published
+    ]
+
+
+def _definition(figure: Figure, language: Language) -> Definition:
+    message = f"metric-{dashed(figure.id)}"
+    return Definition(
+        figure=figure.id,
+        name=plain(language.text(message)),
+        text=plain(language.attribute(message, "definition")),
+    )
+
+
+def _siblings(report: str, edition: Edition) -> tuple[Link, ...]:
+    """The other reports of this edition as links, and the planned ones as bare titles."""
+    here = [
+        Link(text=words.report_title(r, edition.language), href=f"{r}.html")
+        for r in edition.reports
+        if r != report
+    ]
+    return (*here, *(Link(text=words.report_title(r, edition.language)) for r in PLANNED))
+
+
+def gallery_view(reports: Sequence[Report], views: tuple[CardView, ...], edition: Edition) -> GalleryView:
+    """Every card of the edition."""
+    lang = edition.language
+    types = dict.fromkeys(v.card.type for v in views)
+    return GalleryView(
+        lang=lang.tag,
+        dir="rtl" if lang.dir == "rtl" else "ltr",
+        title=plain(lang.text("gallery-title")),
+        words={
+            **words.furniture(lang, edition.reference),
+            "gallery-intro": plain(lang.text("gallery-intro", count=len(views))),
+        },
+        banner=words.banner(reports[0], lang),
+        cards=views,
+        reports=tuple((r.id, words.report_title(r.id, lang)) for r in reports),
+        types=tuple((t, plain(lang.text(f"type-{dashed(t)}"))) for t in types),
+        showing=words.gallery_counts(len(views), lang),
+    )
+
+
+def index_view(reports: Sequence[Report], views: tuple[CardView, ...], edition: Edition) -> IndexView:
+    """The front page of the edition."""
+    lang = edition.language
+    wanted = [c for r in reports for c in ANSWERS.get(r.id, ())]
+    furniture = words.furniture(lang, edition.reference)
+    return IndexView(
+        lang=lang.tag,
+        dir="rtl" if lang.dir == "rtl" else "ltr",
+        title=plain(lang.text("index-title")),
+        words=furniture,
+        banner=words.banner(reports[0], lang),
+        reports=tuple(_entry(r.id, lang, furniture) for r in reports),
+        cards=tuple(v for v in views if v.card.id in wanted),
+        gallery=Link(text=furniture["page-gallery"], href="gallery.html"),
+        languages=tuple(
+            Link(text=o.text, href=f"../{o.href}/index.html", lang=o.lang) for o in edition.others
+        ),
+        files=(
+            Link(text="figures.json", href="figures.json"),
+            Link(text="manifest.json", href="manifest.json"),
+        ),
+    )
+
+
+def _entry(report: str, language: Language, furniture: dict[str, str]) -> tuple[Link, str, Link]:
+    return (
+        Link(text=words.report_title(report, language), href=f"{report}.html"),
+        plain(language.attribute(f"report-{dashed(report)}", "description")),
+        Link(text=furniture["page-pdf"], href=f"{report}.pdf"),
+    )

@@ -1,0 +1,126 @@
+"""A report as PDF: tagged (PDF/UA-1), bookmarked, its fonts from packages, the same bytes every time.
+
+Typst sets it from `templates/report/page.typ`. All content goes in as one JSON value, so no text can turn
+into markup.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import Any
+
+import typst
+
+from ..cards.brand import Brand
+from ..cards.images import fonts_of, layout_for, payload
+from ..cards.measure import families
+from ..errors import ChannelmarkError, WordsError
+from ..locales import Language, language
+from ..resources import templates
+from .html import aligned, evidence, runs, sections, tabled
+from .view import CardView, PageView
+
+_REGIONS = {"zh-Hans": "CN", "zh": "CN", "zh-Hant": "TW"}
+_WORDS = (
+    "page-answer",
+    "page-contents",
+    "page-colophon",
+    "page-planned",
+    "page-definition-link",
+    "page-data-link",
+)
+
+
+class PdfError(ChannelmarkError):
+    """A report could not be set as PDF."""
+
+    @classmethod
+    def failed(cls, view: PageView, reason: str) -> PdfError:
+        """Typst refused the page."""
+        return cls(
+            f"The PDF of {view.report} in {view.lang} could not be set: {reason}. "
+            f"Look at what the view holds there, or at templates/report/page.typ."
+        )
+
+
+def render_pdf(view: PageView, brand: Brand | None = None, words: Language | None = None) -> bytes:
+    """The report as PDF; `words` sets the numbers on the cards' pictures. Raises PdfError, WordsError."""
+    look = brand or Brand.load()
+    data = page_data(view, look, words or language(view.lang, draft=True))
+    compiler = typst.Compiler(
+        templates() / "report" / "page.typ",
+        root=templates(),
+        font_paths=fonts_of(look.font_file),
+        ignore_system_fonts=True,
+        sys_inputs={"page": json.dumps(data, ensure_ascii=False)},
+    )
+    try:
+        made = compiler.compile(format="pdf", pdf_standards=["ua-1"], timestamp=0)
+    except typst.TypstError as error:
+        raise PdfError.failed(view, error.message) from error
+    if not isinstance(made, bytes):
+        raise PdfError.failed(view, "Typst returned no document")
+    return made
+
+
+def page_data(view: PageView, brand: Brand, words: Language) -> dict[str, Any]:
+    """What page.typ reads: the view as plain data, and what Typst cannot find out by itself."""
+    lang, region = typst_language(view.lang)
+    return {
+        "view": _view(view, brand, words),
+        "words": {message: _word(view, message) for message in _WORDS},
+        "sections": [list(s) for s in sections(view)],
+        "tabled": sorted(tabled(view)),
+        "aligned": aligned(view),
+        "badge": "" if view.banner_kind == "computed" else _word(view, f"badge-{view.banner_kind}"),
+        "lang": lang,
+        "region": region,
+        "cjk": lang in ("zh", "ja", "ko"),
+        "fonts": list(families(view.lang, brand.family)),
+        "palette": asdict(brand.light),
+    }
+
+
+def typst_language(tag: str) -> tuple[str, str | None]:
+    """Language and region for Typst: ("zh", "CN") for zh-Hans, ("pt", "BR") for pt-BR, ("pl", None) for pl."""
+    first, *rest = tag.split("-")
+    named = next((part for part in rest if len(part) == 2 and part.isalpha()), None)
+    return first.lower(), named.upper() if named else _REGIONS.get(tag)
+
+
+def _view(view: PageView, brand: Brand, words: Language) -> dict[str, Any]:
+    texts = ("title", "description", "dir", "banner", "mark", "mark_note", "colophon", "notes")
+    records = ("charts", "tables", "definitions")
+    rich = ("paragraphs", "disputes")
+    plain = {name: getattr(view, name) for name in texts}
+    plain |= {name: [asdict(record) for record in getattr(view, name)] for name in records}
+    plain |= {name: [[asdict(piece) for piece in text] for text in getattr(view, name)] for name in rich}
+    rows, defined = tabled(view), frozenset(d.figure for d in view.definitions)
+    return plain | {
+        "answer": [_answer(item) for item in view.answer],
+        "cards": [
+            {
+                "card": payload(item.card, layout_for("square"), brand, words),
+                "definition": _first(item, defined),
+                "row": _first(item, rows),
+            }
+            for item in view.cards
+        ],
+        "siblings": [{"text": link.text, "planned": not link.href} for link in view.siblings],
+    }
+
+
+def _answer(item: CardView) -> dict[str, Any]:
+    return {"runs": [asdict(run) for run in runs(item.card)], "lines": evidence(item.card)}
+
+
+def _first(item: CardView, known: frozenset[str]) -> str:
+    """The first of a card's figures a link can lead to; '' for none."""
+    return next((figure.id for figure in item.card.figures if figure.id in known), "")
+
+
+def _word(view: PageView, message: str) -> str:
+    if message not in view.words:
+        raise WordsError.missing(view.lang, message)
+    return view.words[message]

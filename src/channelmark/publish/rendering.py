@@ -1,0 +1,85 @@
+"""Render one edition from executed notebooks: pages and PDFs through nbconvert, cards, gallery, figures.json."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import nbformat
+
+from ..cards.images import CardImages
+from ..cards.localized import figure_text
+from ..cards.model import LocalCard
+from ..locales import plain
+from .blocks import Report, report_of
+from .exporters import HtmlExporter, PdfExporter
+from .html import render_gallery, render_index
+from .pages import Edition, card_views, edition_of, gallery_view, index_view, local_cards
+from .view import CardView
+
+Say = Callable[[str], None]
+
+
+def render(tag: str, executed: Mapping[str, Path], out: Path, task: Any, say: Say) -> int:
+    """Write every file of the edition but the manifest into `out`; returns the number of cards."""
+    cache = task.out / ".build" / "fonts"
+    edition = edition_of(tag, list(executed), cache, brand=task.brand, draft=task.draft, others=task.others)
+    out.mkdir(parents=True)
+    reports: list[Report] = []
+    views: list[CardView] = []
+    for name, path in executed.items():
+        notebook = nbformat.read(path, as_version=4)
+        report = report_of(notebook, path.name)
+        cards = local_cards(report, edition)
+        reports.append(report)
+        views += card_views(cards, edition)
+        _pages(name, notebook, edition, out)
+    _write_cards([v.card for v in views], edition, out, say)
+    all_views = tuple(views)
+    (out / "gallery.html").write_text(
+        render_gallery(gallery_view(reports, all_views, edition), edition.brand), "utf8"
+    )
+    (out / "index.html").write_text(
+        render_index(index_view(reports, all_views, edition), edition.brand), "utf8"
+    )
+    _write_figures(reports, all_views, edition, out)
+    return len(views)
+
+
+def _pages(name: str, notebook: Any, edition: Edition, out: Path) -> None:
+    html, _ = HtmlExporter(edition=edition).from_notebook_node(notebook)
+    (out / f"{name}.html").write_text(html, "utf8")
+    pdf, _ = PdfExporter(edition=edition).from_notebook_node(notebook)
+    (out / f"{name}.pdf").write_bytes(pdf)
+
+
+def _write_cards(cards: Sequence[LocalCard], edition: Edition, out: Path, say: Say) -> None:
+    CardImages(edition.brand).render_all(cards, edition.language, out / "cards")
+    for card in cards:
+        folder = out / "cards" / card.report / card.id
+        (folder / "post.txt").write_text(card.post, "utf8")
+        (folder / "alt.txt").write_text(card.alt + "\n", "utf8")
+
+
+def _write_figures(reports: Sequence[Report], views: Sequence[CardView], edition: Edition, out: Path) -> None:
+    """Every Figure shown, language-neutral, with the sentence this edition says it in."""
+    sentences = {f.id: v.card.sentence for v in views for f in v.card.figures}
+    records = []
+    for report in reports:
+        for figure in [
+            *report.figures.values(),
+            *(replace(p, id=f"{p.id}.published") for p in report.published.values()),
+        ]:
+            sentence = sentences.get(figure.id) or _plain_sentence(figure, edition)
+            records.append({"report": report.id, **figure.to_json(), "sentence": sentence})
+    (out / "figures.json").write_text(json.dumps(records, ensure_ascii=False, indent=1) + "\n", "utf8")
+
+
+def _plain_sentence(figure: Any, edition: Edition) -> str:
+    """Name and value, for figures no card says in a sentence."""
+    words = edition.language
+    name = plain(words.text("metric-" + figure.id.removesuffix(".published").replace("_", "-")))
+    return plain(words.text("chart-caption", title=name, rest=figure_text(figure, words)))

@@ -1,0 +1,110 @@
+"""Recompute every figure an edition shows and compare it with what was published."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..benchmarks import Benchmark, benchmark, load
+from ..errors import BadCallError
+from ..figures import Figure
+from ..published import published
+
+_TOLERANCE = 1e-9
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One figure that no longer holds, or one file that was changed."""
+
+    subject: str
+    what: str
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Outcome over one edition."""
+
+    figures: int
+    files: int
+    differences: tuple[Difference, ...]
+
+
+def verify(folder: Path) -> Verdict:
+    """Compare figures.json with a fresh computation, and every file with its sha256 in the manifest.
+
+    Raises BadCallError when the folder is no edition or its data are gone.
+    """
+    for name in ("figures.json", "manifest.json"):
+        if not (folder / name).is_file():
+            raise BadCallError.no_such_path(f"{name} of an edition", folder / name)
+    records = json.loads((folder / "figures.json").read_text("utf8"))
+    manifest = json.loads((folder / "manifest.json").read_text("utf8"))
+    data = load(_data(folder, manifest["data"]))
+    fresh = {report: benchmark(report, data) for report in manifest["reports"]}
+    differences = [*_figure_differences(records, fresh), *_file_differences(folder, manifest)]
+    return Verdict(len(records), len(manifest["files"]), tuple(differences))
+
+
+def _data(folder: Path, asked: str) -> str:
+    """Where the edition's data are; the sample lies in the build folder beside the editions."""
+    if asked == "sample":
+        return str(folder.resolve().parent / ".build" / "sample")
+    return asked
+
+
+def _figure_differences(
+    records: list[Mapping[str, Any]], fresh: Mapping[str, Benchmark]
+) -> Iterator[Difference]:
+    for record in records:
+        shown = Figure.from_json(record)
+        now = _recomputed(shown.id, fresh[record["report"]])
+        if now is None:
+            yield Difference(shown.id, "is shown, but cannot be computed or found any more")
+            continue
+        yield from _compare(shown, now)
+
+
+def _recomputed(figure_id: str, source: Benchmark) -> Figure | None:
+    if figure_id.endswith(".published"):
+        return published().get(figure_id.removesuffix(".published"))
+    return source.figures.get(figure_id)
+
+
+def _compare(shown: Figure, now: Figure) -> Iterator[Difference]:
+    if shown.statistic != now.statistic:
+        yield Difference(shown.id, f"is shown as {shown.statistic}, and is {now.statistic} now")
+    if shown.n != now.n:
+        yield Difference(shown.id, f"is shown on n = {shown.n}, and has {now.n} now")
+    if [v.label for v in shown.values] != [v.label for v in now.values]:
+        yield Difference(
+            shown.id,
+            f"shows the parts {[v.label for v in shown.values]}, now {[v.label for v in now.values]}",
+        )
+        return
+    for a, b in zip(shown.values, now.values, strict=True):
+        for name in ("value", "low", "high"):
+            x, y = getattr(a, name), getattr(b, name)
+            if not _same(x, y):
+                yield Difference(shown.id, f"shows {name} {x} for {a.label or 'its value'}, now {y}")
+
+
+def _same(x: float | None, y: float | None) -> bool:
+    if x is None or y is None:
+        return x is y
+    return math.isclose(x, y, rel_tol=_TOLERANCE, abs_tol=_TOLERANCE)
+
+
+def _file_differences(folder: Path, manifest: Mapping[str, Any]) -> Iterator[Difference]:
+    import hashlib
+
+    for name, expected in manifest["files"].items():
+        path = folder / name
+        if not path.is_file():
+            yield Difference(name, "is gone")
+        elif hashlib.sha256(path.read_bytes()).hexdigest() != expected:
+            yield Difference(name, "was changed after it was published")

@@ -1,0 +1,142 @@
+"""What a page shows, in one language, with every word final. Templates read these records and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from ..cards.model import LocalCard
+from ..charts.model import ChartView, TableRow, TableView
+
+
+@dataclass(frozen=True, kw_only=True)
+class Piece:
+    """A run of running text; a figure when `figure` is set."""
+
+    text: str
+    figure: str = ""
+    """Id of the Figure this run shows; '' for plain words. Its table row has the HTML id `figure-<id>`."""
+    published: bool = False
+    """True when the figure was published by others on a page that also shows computed ones: print the mark."""
+
+
+RichText = tuple[Piece, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CardView:
+    """One card on a page or in the gallery."""
+
+    card: LocalCard
+    art: str
+    """The art as an SVG element for a landscape box, safe to inline; '' when type alone carries the card."""
+    folder: str
+    """Relative folder of its files: cards/<report>/<card>."""
+    search: str = ""
+    """Words the gallery searches, case-folded."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Definition:
+    """What a figure counts."""
+
+    figure: str
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Link:
+    """A link with its text; no href means planned, not yet there."""
+
+    text: str
+    href: str = ""
+    lang: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageView:
+    """One report in one language."""
+
+    report: str
+    lang: str
+    dir: Literal["ltr", "rtl"]
+    title: str
+    description: str
+    words: Mapping[str, str]
+    """Page furniture by message id (`page-contents` …), already localized."""
+    banner: str
+    """One or two sentences: where the figures of this page come from."""
+    banner_kind: Literal["sample", "computed", "published"]
+    mark: str
+    """The sign printed after published figures among computed ones (†); '' when not needed."""
+    mark_note: str
+    """The sentence that explains the mark; '' when not needed."""
+    answer: tuple[CardView, ...]
+    """The three figures the report opens with."""
+    paragraphs: tuple[RichText, ...]
+    cards: tuple[CardView, ...]
+    charts: tuple[ChartView, ...]
+    tables: tuple[TableView, ...]
+    """The table of all figures first."""
+    definitions: tuple[Definition, ...]
+    disputes: tuple[RichText, ...]
+    """Contradictions known about published figures, one sentence each."""
+    notes: tuple[str, ...]
+    siblings: tuple[Link, ...]
+    languages: tuple[Link, ...]
+    """The same page in the other editions that exist."""
+    colophon: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class GalleryView:
+    """Every card of an edition."""
+
+    lang: str
+    dir: Literal["ltr", "rtl"]
+    title: str
+    words: Mapping[str, str]
+    banner: str
+    cards: tuple[CardView, ...]
+    reports: tuple[tuple[str, str], ...]
+    """(id, title) in page order."""
+    types: tuple[tuple[str, str], ...]
+    """(card type, its word)."""
+    showing: Mapping[str, str]
+    """'3' → '3 cards shown', for every count from 0 to the number of cards, so that the page needs no plural rules."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class IndexView:
+    """The front page of an edition."""
+
+    lang: str
+    dir: Literal["ltr", "rtl"]
+    title: str
+    words: Mapping[str, str]
+    banner: str
+    reports: tuple[tuple[Link, str, Link], ...]
+    """(page link, description, PDF link)."""
+    cards: tuple[CardView, ...]
+    """A few cards to show what the gallery holds."""
+    gallery: Link
+    languages: tuple[Link, ...]
+    files: tuple[Link, ...]
+    """figures.json, manifest.json."""
+
+
+__all__ = [
+    "CardView",
+    "ChartView",
+    "Definition",
+    "GalleryView",
+    "IndexView",
+    "Link",
+    "PageView",
+    "Piece",
+    "RichText",
+    "TableRow",
+    "TableView",
+]

@@ -1,0 +1,96 @@
+"""Words of pages: the furniture every template reads, and sentences about data and disputes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from ..cards.localized import dashed
+from ..figures import Conflict, Figure, Value
+from ..locales import Language, pieces, plain
+from .blocks import Report
+from .view import Piece, RichText
+
+MARK = "†"
+_FURNITURE = ("page-", "gallery-", "table-", "type-", "badge-", "chart-table")
+
+
+def furniture(language: Language, reference: Language) -> dict[str, str]:
+    """Messages without variables that templates look up by id."""
+    ids = [m for m in reference.messages() if m.startswith(_FURNITURE) and m not in _WITH_VARIABLES]
+    return {m: plain(language.text(m)) for m in ids}
+
+
+_WITH_VARIABLES = {"gallery-intro", "gallery-showing", "table-period"}
+
+
+def rich(marked: str, published: Iterable[str] = ()) -> RichText:
+    """Marked text as pieces; figures among `published` carry the mark."""
+    others = set(published)
+    return tuple(
+        Piece(text=text, figure=figure or "", published=bool(figure) and figure in others)
+        for text, figure in pieces(marked)
+    )
+
+
+def banner(report: Report, language: Language) -> str:
+    """Where the figures of this page come from."""
+    if not report.computed:
+        return plain(language.text("origin-published"))
+    message = "origin-sample" if report.synthetic else "origin-computed"
+    return plain(language.text(message))
+
+
+def notes(report: Report, language: Language) -> list[str]:
+    """What a reader must know of the data."""
+    if not report.computed:
+        return [_publishers(report.figures.values(), language)]
+    d = report.data
+    dates = {"from": language.date(d["from"], "medium"), "to": language.date(d["to"], "medium")}
+    about = language.text(
+        "about-data", name=d["name"], companies=d["companies"], tickets=d["tickets"], **dates
+    )
+    return [
+        plain(about),
+        plain(language.text("about-censored")),
+        plain(language.text("about-rejected", count=d["rejected"])),
+        plain(language.text("about-clock")),
+        plain(language.text("about-interval")),
+        _publishers([*report.published.values(), *report.figures.values()], language),
+    ]
+
+
+def _publishers(figures: Iterable[Figure], language: Language) -> str:
+    names = {f.source.publisher or f.source.quoted_by for f in figures if f.published}
+    return plain(language.text("about-published-facts", names=language.list(sorted(n for n in names if n))))
+
+
+def disputes(figures: Iterable[Figure], language: Language) -> list[RichText]:
+    """One sentence for each contradiction known about published figures."""
+    return [rich(_dispute(f, c, language)) for f in figures for c in f.disputed]
+
+
+def _dispute(figure: Figure, conflict: Conflict, language: Language) -> str:
+    given: dict[str, Value | str] = {v.label or "": v for v in conflict.values}
+    if conflict.names:
+        given["names"] = language.list(list(conflict.names))
+    name = plain(language.text(f"metric-{dashed(figure.id)}"))
+    return language.text(f"conflict-{conflict.type}", figure=name, **given)
+
+
+def colophon(report: Report, language: Language, version: str) -> list[str]:
+    """How the page was made."""
+    lines = [plain(language.text("about-version", version=version))]
+    fingerprint = report.data.get("fingerprint")
+    if fingerprint:
+        lines.append(plain(language.text("about-fingerprint", fingerprint=str(fingerprint)[:16])))
+    return lines
+
+
+def report_title(report: str, language: Language) -> str:
+    """Title of a report."""
+    return plain(language.text(f"report-{dashed(report)}"))
+
+
+def gallery_counts(total: int, language: Language) -> Mapping[str, str]:
+    """'3' → '3 cards shown' for every count up to the total."""
+    return {str(n): plain(language.text("gallery-showing", count=n)) for n in range(total + 1)}
