@@ -108,7 +108,12 @@ def runs(card: LocalCard) -> tuple[Run, ...]:
 
 def aligned(view: PageView) -> bool:
     """Whether each of the opening cards has exactly one figure, so that the figures can share a line."""
-    return all(sum(run.part == "large" for run in runs(item.card)) == 1 for item in view.answer)
+    return all(figure_count(item.card) == 1 for item in view.answer)
+
+
+def figure_count(card: LocalCard) -> int:
+    """How many figures of a card's sentence are set large."""
+    return sum(run.part == "large" for run in runs(card))
 
 
 def evidence(card: LocalCard) -> tuple[str, ...]:
@@ -151,6 +156,7 @@ def _environment() -> Environment:
     )
     environment.globals["file"] = _file
     environment.filters["evidence"] = evidence
+    environment.filters["figure_count"] = figure_count
     environment.filters["runs"] = runs
     environment.filters["svg_uri"] = _svg_uri
     environment.filters["json"] = _json

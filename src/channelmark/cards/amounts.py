@@ -1,0 +1,274 @@
+"""Pictures of amounts: coins, tickets, letters, scores, and bars side by side."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ..errors import LayoutError
+from ..figures import Figure, Value
+from .canvas import CAP, GAP, Canvas
+from .geometry import Axis, Grid, Item, fills, pack, pie
+from .shares import Drawing
+from .times import middle
+
+SHOWN = 6
+"""Categories drawn one by one; the rest are counted and drawn together."""
+
+
+def denomination(amount: float, most: int) -> int:
+    """What one thing stands for (1, 5, 10, 50 …) so that no more than `most` are drawn."""
+    unit = 1
+    while amount / unit > most:
+        unit *= 5 if str(unit)[0] == "1" else 2
+    return unit
+
+
+def coins(c: Canvas, figure: Figure) -> Drawing:
+    """Coins that add up to the amount; the last one is a slice. Each says what it is worth where there is room."""
+    v = figure.only
+    amount = middle(v)
+    unit = denomination(amount, 20)
+    count = max(1, math.ceil(round(amount / unit, 6)))
+    text = c.words.money(unit, v.unit)
+    grid = pack(count, 1.0, c.width, c.height, gap=0.12)
+    size = min(0.3 * grid.width, 0.62 * grid.width / max(0.1, c.measure(text, 1.0, 700)))
+    foot = 1.4 * c.size if unit > 1 and size < c.size else 0.0
+    grid = pack(count, 1.0, c.width, c.height - foot, gap=0.12)
+    c.trim(max(grid.across, 5 * c.size), grid.down + foot)
+    if foot:
+        c.label(f"× {text}", 0, c.height - CAP / 2 * c.size - 2, anchor="start", role="muted")
+    out = []
+    for i, fill in enumerate(fills(amount / unit, count)):
+        x, y = grid.place(i)
+        r = grid.width / 2
+        cx, cy = c.mirror(x, grid.width) + r, y + r
+        out.append({"cx": cx, "cy": cy, "fill": fill, "pie": pie(cx, cy, r, 0, (-1 if c.rtl else 1) * fill)})
+        if size >= c.size and fill == 1:
+            c.label(text, x + r, cy, size=size, weight=700, role="on_accent")
+    return "coins", {"coins": out, "r": grid.width / 2, "plain": size < c.size}
+
+
+def queue(c: Canvas, figure: Figure) -> Drawing:
+    """As many tickets as wait; each stands for ten or more where there are many, and then says so."""
+    amount = middle(figure.only)
+    unit = denomination(amount, 30)
+    foot = 1.4 * c.size if unit > 1 else 0.0
+    count = max(1, math.ceil(round(amount / unit, 6)))
+    grid = pack(count, 1.55, c.width, c.height - foot, gap=0.16)
+    c.trim(max(grid.across, 4 * c.size), grid.down + foot)
+    if unit > 1:
+        _legend(c, unit)
+    return "tickets", {"items": _items(c, grid, amount / unit, count), "arrows": {}}
+
+
+def tickets(c: Canvas, figure: Figure) -> Drawing:
+    """The fewest tickets on which the mean is a whole number of arrows: a quarter is one arrow on four tickets."""
+    count, arrows = whole_numbers(middle(figure.only))
+    grid = pack(count, 1.55, c.width, c.height, gap=0.16)
+    c.trim(grid.across, grid.down)
+    on = {i: arrows // count + (1 if i < arrows % count else 0) for i in range(count)}
+    items = _items(c, grid, min(arrows, count), count)
+    return "tickets", {"items": items, "arrows": {i: n for i, n in on.items() if n}, "flip": c.rtl}
+
+
+def whole_numbers(mean: float) -> tuple[int, int]:
+    """(tickets, arrows): the smallest pair whose ratio rounds to the mean at two decimals; 0.31 is 4 on 13."""
+    shown = round(mean, 2)
+    for count in range(1, 41):
+        arrows = round(mean * count)
+        if arrows and round(arrows / count, 2) == shown:
+            return count, arrows
+    return (10, 0) if shown == 0 else (100, round(100 * mean))
+
+
+def calendar(c: Canvas, figure: Figure) -> Drawing:
+    """A leaf of a calendar with the letters of a day; each stands for five or more where there are many."""
+    amount = middle(figure.only)
+    unit = denomination(amount, 24)
+    count = max(1, math.ceil(round(amount / unit, 6)))
+    head = 0.2 * c.height
+    pad = 0.08 * min(c.width, c.height)
+    foot = 1.35 * c.size if unit > 1 else 0.0
+    box = Canvas(
+        c.width - 2 * pad, c.height - head - 2 * pad - foot, c.palette, c.words, c.size, c.radius, c.id
+    )
+    grid = pack(count, 1.42, box.width, box.height, gap=0.16, tidy=0.2, columns=3)
+    shift = pad + (box.width - grid.across) / 2
+    drop = head + pad + (box.height - grid.down) / 2
+    items = _items(c, grid, amount / unit, count, shift, drop)
+    if unit > 1:
+        c.label(f"× {c.words.number(unit)}", c.width / 2, c.height - 0.9 * c.size)
+    rings = [c.width * t for t in (0.25, 0.75)]
+    return "calendar", {"items": items, "head": head, "rings": rings, "round": 0.22 * c.height * c.radius}
+
+
+def _legend(c: Canvas, unit: int) -> None:
+    c.label(f"× {c.words.number(unit)}", 0, c.height - CAP / 2 * c.size - 2, anchor="start", role="muted")
+
+
+def _items(c: Canvas, grid: Grid, amount: float, count: int, dx: float = 0.0, dy: float = 0.0) -> list[Item]:
+    out = []
+    for i, fill in enumerate(fills(amount, count)):
+        x, y = grid.place(i)
+        left = c.mirror(x + dx, grid.width)
+        clip = left + (grid.width * (1 - fill) if c.rtl else 0)
+        out.append(Item(left, y + dy, grid.width, grid.height, fill, clip))
+    return out
+
+
+def signed_scale(c: Canvas, figure: Figure) -> Drawing:
+    """The scale from its lowest to its highest score, its zero, and the way from zero to the score."""
+    scale, v = figure.scale, figure.only
+    low, high = (scale.low, scale.high) if scale else (None, None)
+    if low is None or high is None:
+        raise ValueError(f"{figure.id}: a signed scale needs both ends")
+    foot = 1.5 * c.size
+    thick = min(c.height - foot - 0.5 * c.size, 0.55 * c.height)
+    # Room for the mark when it stands at an end.
+    side = 0.2 * thick
+    axis = Axis(low, high, side, c.width - side)
+    y = (c.height - foot) / 2
+    for x in (low, 0.0, high):
+        text = c.words.score(x, scale).replace("-", "−")
+        c.label(text, axis.at(x), c.height - CAP / 2 * c.size - 2, role="muted")
+    at, zero = axis.at(v.value or 0.0), axis.at(0)
+    start, width = min(at, zero), abs(at - zero)
+    interval = figure.interval or v.interval
+    return "signed", {
+        "track": (side, c.width - 2 * side), "y": y - thick / 2, "h": thick, "x": c.mirror(start, width), "w": width,
+        "zero": c.mirror(zero), "mark": c.mirror(at), "foot": c.height - foot + 0.35 * c.size,
+        "whisker": [c.mirror(axis.at(e)) for e in (interval.low, interval.high)] if interval else [],
+        "round": 0.5 * thick * c.radius, "ticks": [c.mirror(axis.at(low + (high - low) * i / 8)) for i in range(1, 8)],
+    }  # fmt: skip
+
+
+def scale(c: Canvas, figure: Figure) -> Drawing:
+    """A ramp that rises to the better end of the scale, filled to the score."""
+    v, s = figure.only, figure.scale
+    low, high = (s.low, s.high) if s else (None, None)
+    if s is None or low is None or high is None:
+        raise ValueError(f"{figure.id}: a scale needs both ends")
+    axis = Axis(low, high, 0, c.width)
+    foot = 1.5 * c.size
+    height = c.height - foot
+    steps = int(high - low) if high - low <= 12 and float(high - low).is_integer() else 10
+    for x, anchor in ((low, "start"), (high, "end")):
+        c.label(c.words.number(x), axis.at(x), c.height - CAP / 2 * c.size - 2, anchor=anchor, role="muted")  # type: ignore[arg-type]
+    amount = ((v.value or 0.0) - low) / (high - low) * steps
+    bars = []
+    for i, fill in enumerate(fills(amount, steps)):
+        width = c.width / steps
+        gap = 0.12 * width
+        rise = (i + 1) / steps if s.higher_is_better else (steps - i) / steps
+        h = height * (0.25 + 0.75 * rise)
+        left = c.mirror(i * width + gap / 2, width - gap)
+        clip = left + ((width - gap) * (1 - fill) if c.rtl else 0)
+        bars.append(Item(left, height - h, width - gap, h, fill, clip))
+    return "ramp", {"items": bars, "round": 0.1 * (c.width / steps) * c.radius}
+
+
+@dataclass(frozen=True)
+class Row:
+    """One bar: its name, its value in words, its length as a number."""
+
+    name: str
+    shown: str
+    length: float
+    low: float | None = None
+    """Start of a bar that stands for a range."""
+    strong: bool = True
+
+
+def bars(c: Canvas, figure: Figure) -> Drawing:
+    """Categories sorted by value, the largest first; what is over six is counted and drawn as one pale bar."""
+    known = [v for v in figure.values if v.value is not None or v.is_range]
+    ranked = sorted(known, key=middle, reverse=True)
+    rows = [Row(c.name(v), c.value(v), middle(v)) for v in ranked[:SHOWN]]
+    if len(ranked) > SHOWN:
+        rows.append(_rest(c, ranked[SHOWN:]))
+    return "bars", _rows(c, rows)
+
+
+def _rest(c: Canvas, values: Sequence[Value]) -> Row:
+    """What is not drawn one by one: their sum when they are shares, from smallest to largest otherwise."""
+    name = f"+ {c.words.number(len(values))}"
+    unit, shown = values[0].unit, values[0].shown
+    if unit == "fraction":
+        total = Value(value=sum(middle(v) for v in values), unit=unit)
+        return Row(name, c.value(total), middle(total), strong=False)
+    span = Value(low=min(map(middle, values)), high=max(map(middle, values)), unit=unit, shown=shown)
+    return Row(name, c.value(span), span.high or 0.0, low=span.low, strong=False)
+
+
+def lengths(c: Canvas, figure: Figure) -> Drawing:
+    """How long each channel takes, the card's own channel being one: twice as fast as another is half its length."""
+    own = figure.qualifier.get("channel", "social")
+    times = [(v.label or "", middle(v)) for v in figure.values]
+    rows = [(label, time, False) for label, time in times] + [(own, 1.0, True)]
+    ranked = sorted(rows, key=lambda row: row[1], reverse=True)
+    named = [
+        Row(
+            c.name(Value(value=t, unit="times", label=label)),
+            f"{c.words.number(round(t, 1 if t >= 0.1 else 2))}×",
+            t,
+            strong=strong,
+        )
+        for label, t, strong in ranked
+    ]
+    return "bars", _rows(c, named)
+
+
+def _rows(c: Canvas, rows: list[Row]) -> dict[str, Any]:
+    step = c.height / len(rows)
+    size = max(c.size, min(1.5 * c.size, 0.5 * step))
+    while size > c.size and _label_room(c, rows, size) > 0.56 * c.width:
+        size = max(c.size, 0.94 * size)
+    if _label_room(c, rows, size) > 0.62 * c.width:
+        return _two_line_rows(c, rows, step)
+    thick = min(0.72 * step, 2.6 * size)
+    left = max(c.measure(r.name, size, 500) for r in rows) + 0.7 * size
+    right = max(c.measure(r.shown, size, 700) for r in rows) + GAP * size
+    return _drawn_rows(c, rows, step, size, thick, left, c.width - left - right, 0.0)
+
+
+def _label_room(c: Canvas, rows: list[Row], size: float) -> float:
+    names, shown = (max(c.measure(t, size, w) for t in ts) for ts, w in (
+        ([r.name for r in rows], 500), ([r.shown for r in rows], 700)))  # fmt: skip
+    return names + shown
+
+
+def _two_line_rows(c: Canvas, rows: list[Row], step: float) -> dict[str, Any]:
+    """Names above their bars, where they are too long to stand beside them."""
+    widest = max(c.measure(r.name, c.size, 500) for r in rows)
+    if widest > c.width or step < 1.9 * c.size:
+        raise LayoutError.overflow(c.id, c.words.tag, f"{c.width:g}×{c.height:g}", "names of categories")
+    right = max(c.measure(r.shown, c.size, 700) for r in rows) + GAP * c.size
+    thick = min(0.42 * step, 1.8 * c.size)
+    return _drawn_rows(c, rows, step, c.size, thick, 0.0, c.width - right, 0.62 * c.size)
+
+
+def _drawn_rows(
+    c: Canvas, rows: list[Row], step: float, size: float, thick: float, left: float, room: float, drop: float
+) -> dict[str, Any]:
+    longest = max(r.length for r in rows) or 1.0
+    out = []
+    for i, row in enumerate(rows):
+        y = (i + 0.5) * step + drop
+        width = room * row.length / longest
+        start = room * row.low / longest if row.low is not None else 0.0
+        x, w = left + start, width - start
+        c.label(
+            row.name, 0, y - (thick / 2 + 0.7 * size if drop else 0), anchor="start", size=size, weight=500
+        )
+        c.label(row.shown, left + width + GAP * size, y, anchor="start", size=size, weight=700)
+        out.append({"x": c.mirror(x, w), "y": y - thick / 2, "w": w, "h": thick, "strong": row.strong})
+    return {
+        "rows": out,
+        "round": 0.5 * thick * c.radius,
+        "base": c.mirror(left),
+        "height": c.height,
+        "axis": left > 0,
+    }

@@ -1,0 +1,50 @@
+"""A card in a page: the same words as on the picture, real text, with the picture as inline SVG."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from ..resources import templates
+from .art import KINDS, art_of
+from .model import LocalCard
+from .typesetting import figure_width, number_and_words, tidy
+
+
+def card_html(card: LocalCard, art_svg: str) -> str:
+    """The card as an <article>. `art_svg` is what `Art.with_words` gives ('' for none); it is put in as it is."""
+    name = art_of(card)
+    return (
+        _environment()
+        .get_template("card.html.j2")
+        .render(
+            card=card,
+            art=Markup(art_svg),
+            shape=KINDS[name].shape if name in KINDS else "none",
+            segments=tidy(card.segments),
+            notes=(card.note or "").split(" · ") if card.note else [],
+            figures=sum(s.role == "figure" for s in card.segments),
+        )
+    )
+
+
+@cache
+def card_css() -> str:
+    """The styles of cards, once a page; colours come from the variables --card-* (see Palette.variables)."""
+    return (templates() / "card.css").read_text(encoding="utf-8")
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(templates()),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["number_and_words"] = number_and_words
+    environment.globals["figure_width"] = figure_width
+    return environment

@@ -1,0 +1,323 @@
+"""Card pictures: SVG, PDF and PNG in any size, by Typst. The same card gives the same bytes."""
+
+from __future__ import annotations
+
+import json
+import re
+import struct
+import threading
+import zlib
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal
+from xml.sax.saxutils import escape
+
+import typst
+
+from ..errors import BadCallError, LayoutError
+from ..locales import Language, phrases
+from ..resources import templates
+from .art import KINDS, Art, art_of, draw
+from .brand import Brand
+from .measure import families, font_folders
+from .model import LocalCard
+from .typesetting import tidy
+
+Format = Literal["png", "svg", "pdf"]
+Progress = Callable[[str], None]
+
+SIZES: dict[str, tuple[int, int]] = {"square": (1080, 1080), "wide": (1200, 630), "story": (1080, 1920)}
+FILES: tuple[tuple[str, str, Format], ...] = (
+    ("card.svg", "square", "svg"),
+    ("card.pdf", "square", "pdf"),
+    ("square.png", "square", "png"),
+    ("wide.png", "wide", "png"),
+    ("story.png", "story", "png"),
+)
+"""Files of a card's folder: name, size, format."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Layout:
+    """One of the three compositions, for a width and a height in pixels."""
+
+    name: str
+    width: float
+    height: float
+    margin: tuple[float, float, float]
+    """At the sides, above, below."""
+    small: float
+    """Hashtags, badge, notes, source, words on the picture."""
+    text: tuple[float, float]
+    """Sentence: best and least size."""
+    figure: tuple[float, float]
+    corner: bool
+    """Whether a square picture stands in the corner, beside the source."""
+    rows: bool
+    """Whether two or more figures stand in rows beside their words, or below each other."""
+    band: float
+    """Width of a landscape picture."""
+    eager: float
+    """How much of its best size a picture claims before the words get smaller, 0 to 1."""
+    tallest: float
+    """Height no picture exceeds."""
+
+    def scaled(self, width: float, height: float) -> Layout:
+        """The same composition in another size."""
+        k = min(width / self.width, height / self.height)
+        a, b, c = self.margin
+        return Layout(
+            name=self.name,
+            width=width,
+            height=height,
+            margin=(a * k, b * k, c * k),
+            small=self.small * k,
+            text=(self.text[0] * k, self.text[1] * k),
+            figure=(self.figure[0] * k, self.figure[1] * k),
+            corner=self.corner,
+            rows=self.rows,
+            eager=self.eager,
+            band=width - 2 * a * k if self.name != "wide" else self.band * width / self.width,
+            tallest=self.tallest * height / self.height,
+        )
+
+
+LAYOUTS = (
+    Layout(
+        name="square", width=1080, height=1080, margin=(76, 72, 72), small=37, text=(58, 38), figure=(330, 150),
+        corner=True, rows=True, eager=0.75, band=928, tallest=460,
+    ),
+    Layout(
+        name="wide", width=1200, height=630, margin=(64, 54, 52), small=30, text=(46, 30), figure=(230, 90),
+        corner=False, rows=True, eager=0.75, band=480, tallest=380,
+    ),
+    Layout(
+        name="story", width=1080, height=1920, margin=(88, 230, 250), small=40, text=(84, 46), figure=(520, 200),
+        corner=False, rows=False, eager=0.95, band=904, tallest=760,
+    ),
+)  # fmt: skip
+
+
+class ImageError(BadCallError):
+    """A size or a format that does not exist."""
+
+    @classmethod
+    def no_size(cls, size: str) -> ImageError:
+        """Neither a named size nor WIDTHxHEIGHT."""
+        return cls(
+            f"There is no card size {size!r}. Known: {', '.join(SIZES)}, or WIDTHxHEIGHT such as 1080x1350."
+        )
+
+
+def size_of(size: str) -> tuple[int, int]:
+    """Width and height of a named size or of '1080x1350'. Raises ImageError."""
+    found = re.fullmatch(r"(\d{2,4})[x×](\d{2,4})", size)
+    if size not in SIZES and not found:
+        raise ImageError.no_size(size)
+    return SIZES[size] if size in SIZES or not found else (int(found[1]), int(found[2]))
+
+
+def layout_for(size: str) -> Layout:
+    """The composition nearest in shape, in this size."""
+    width, height = size_of(size)
+    nearest = min(LAYOUTS, key=lambda one: abs(_log(one.width / one.height) - _log(width / height)))
+    return nearest if (nearest.width, nearest.height) == (width, height) else nearest.scaled(width, height)
+
+
+def payload(card: LocalCard, layout: Layout, brand: Brand, language: Language) -> dict[str, Any]:
+    """The record templates/card.typ draws from: words, colours, and the picture in every height it may get."""
+    name = art_of(card)
+    fonts = families(card.lang, brand.family)
+    base, _, rest = card.lang.partition("-")
+    return {
+        "id": card.id,
+        "lang": base,
+        "region": {"Hans": "CN", "Hant": "TW"}.get(rest, rest if len(rest) == 2 else None),
+        "dir": card.dir,
+        "script": _script(base),
+        "fonts": fonts,
+        "title": card.title,
+        "alt": card.alt,
+        "publisher": card.source,
+        "hashtags": list(card.hashtags),
+        "arrangement": card.arrangement,
+        "segments": [asdict(s) | {"text": _broken(card.lang, s.text)} for s in tidy(card.segments)],
+        "badge": card.badge,
+        "badge_kind": card.badge_kind,
+        "comparison": _maybe(card.comparison, lambda t: _broken(card.lang, t)),
+        "notes": [_broken(card.lang, part) for part in (card.note or "").split(" · ") if part],
+        "source": _broken(card.lang, card.source),
+        "layout": asdict(layout),
+        "shape": KINDS[name].shape if name in KINDS else "none",
+        "arts": [_art_data(a) for a in _arts(card, layout, brand, language)],
+        "brand": {**asdict(brand.palette), "name": brand.name, "footer": brand.footer, "logo": _logo(brand)},
+    }
+
+
+def _broken(lang: str, text: str) -> str:
+    return phrases(lang, text)
+
+
+def _maybe(text: str | None, change: Callable[[str], str]) -> str | None:
+    return change(text) if text else None
+
+
+def _script(base: str) -> str:
+    if base in {"zh", "ja", "ko"}:
+        return "cjk"
+    return "tall" if base in {"ar", "fa", "ur", "hi", "th", "bn", "ta"} else "plain"
+
+
+def _arts(card: LocalCard, layout: Layout, brand: Brand, language: Language) -> Iterable[Art]:
+    """The picture in rising sizes; Typst takes the largest that fits."""
+    name = art_of(card)
+    if name == "none":
+        return ()
+    kind = KINDS[name]
+    low = kind.least * layout.small
+    high = min(layout.tallest, kind.most * layout.small)
+    steps = 12
+    heights = [low + (high - low) * i / (steps - 1) for i in range(steps)]
+    boxes = [(h if kind.shape == "square" else layout.band, h) for h in heights]
+    if layout.name == "wide" and kind.shape == "band":
+        # Last resort where long words need the room.
+        boxes = [(0.78 * layout.band, h) for h in heights[:3]] + boxes
+    drawn, failed = [], None
+    for width, height in boxes:
+        try:
+            drawn.append(draw(card, width, height, brand, language, size=layout.small))
+        except LayoutError as error:
+            failed = error
+    if failed and not drawn:
+        raise failed
+    return drawn
+
+
+def _art_data(art: Art) -> dict[str, Any]:
+    return {
+        "width": art.width,
+        "height": art.height,
+        "svg": art.svg,
+        "labels": [
+            {k: getattr(x, k) for k in ("text", "x", "y", "anchor", "size", "weight", "role")}
+            for x in art.labels
+        ],
+    }
+
+
+def _logo(brand: Brand) -> dict[str, Any] | None:
+    if brand.logo is None:
+        return None
+    return {"format": brand.logo.suffix.lstrip(".").lower(), "data": list(brand.logo.read_bytes())}
+
+
+class CardImages:
+    """Draws cards of one brand. Safe to use from several threads; each keeps its own warm compiler."""
+
+    def __init__(self, brand: Brand | None = None) -> None:
+        self.brand = brand or Brand.load()
+        self._fonts = fonts_of(self.brand.font_file)
+        self._local = threading.local()
+
+    def render(
+        self, card: LocalCard, language: Language, size: str = "square", format: Format = "png"
+    ) -> bytes:
+        """One picture of a card. Raises LayoutError when its text does not fit, BadCallError for an unknown size."""
+        layout = layout_for(size)
+        record = payload(card, layout, self.brand, language)
+        data = self._compile(card, size, record, format)
+        if format == "png":
+            return with_text(data, {"Title": card.title, "Description": card.alt, "Source": card.source})
+        return _named(data, card) if format == "svg" else data
+
+    def render_all(
+        self,
+        cards: Iterable[LocalCard],
+        language: Language,
+        out: Path,
+        progress: Progress | None = None,
+        jobs: int = 2,
+    ) -> list[Path]:
+        """Write every file of every card under `out`/<report>/<card>/; the paths written, in order."""
+        with ThreadPoolExecutor(max_workers=jobs) as pool:
+            written = pool.map(lambda card: self._write(language, out, progress, card), cards)
+            return [path for paths in written for path in paths]
+
+    def _write(self, language: Language, out: Path, progress: Progress | None, card: LocalCard) -> list[Path]:
+        """All files of one card, one after another by one compiler, which then lays out each size only once."""
+        folder = out / card.report / card.id
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, size, format in FILES:
+            (folder / name).write_bytes(self.render(card, language, size, format))
+            if progress:
+                progress(f"{card.id}/{name}")
+        return [folder / name for name, _, _ in FILES]
+
+    def _compile(self, card: LocalCard, size: str, record: Mapping[str, Any], format: Format) -> bytes:
+        extra: dict[str, Any] = {"ppi": 72.0} if format == "png" else {}
+        if format == "pdf":
+            extra = {"pdf_standards": ["ua-1"], "timestamp": 0}
+        inputs = {"card": json.dumps(record, ensure_ascii=False)}
+        try:
+            data = self._compiler().compile(format=format, sys_inputs=inputs, **extra)
+        except typst.TypstError as error:
+            raise _layout_error(error, card, size) from error
+        if not isinstance(data, bytes):
+            raise LayoutError.overflow(card.id, card.lang, size, "it takes more than one page")
+        return data
+
+    def _compiler(self) -> typst.Compiler:
+        if not hasattr(self._local, "compiler"):
+            file = templates() / "card.typ"
+            self._local.compiler = typst.Compiler(
+                str(file), root=str(file.parent), font_paths=self._fonts, ignore_system_fonts=True
+            )
+        found: typst.Compiler = self._local.compiler
+        return found
+
+
+@cache
+def fonts_of(own: Path | None = None) -> typst.Fonts:
+    """The fonts of the packages and a brand's own; never those of the machine."""
+    folders = [str(f) for f in font_folders()] + ([str(own.parent)] if own else [])
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
+
+
+def _layout_error(error: typst.TypstError, card: LocalCard, size: str) -> LayoutError:
+    message = getattr(error, "message", "") or str(error)
+    found = re.search(r"OVERFLOW (\d+)", message)
+    by = f"{found[1]} px are missing" if found else message.strip() or "Typst refused it"
+    return LayoutError.overflow(card.id, card.lang, size, by)
+
+
+def _named(svg: bytes, card: LocalCard) -> bytes:
+    """The SVG with its role, title and description for those who cannot see it."""
+    text = svg.decode("utf-8")
+    head = re.match(r"\s*<svg[^>]*>", text)
+    if head is None:
+        return svg
+    tag = head[0].rstrip().removesuffix(">")
+    names = f"<title>{escape(card.title)}</title><desc>{escape(card.alt)}</desc>"
+    return (f'{tag} role="img" xml:lang="{card.lang}">{names}' + text[head.end() :]).encode("utf-8")
+
+
+def with_text(png: bytes, texts: Mapping[str, str]) -> bytes:
+    """A PNG with international text chunks after its header."""
+    chunks = b"".join(
+        _chunk(b"iTXt", k.encode("latin-1") + b"\0\0\0\0\0" + v.encode("utf-8")) for k, v in texts.items()
+    )
+    header = 8 + 25
+    return png[:header] + chunks + png[header:]
+
+
+def _chunk(kind: bytes, body: bytes) -> bytes:
+    return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+
+
+def _log(x: float) -> float:
+    from math import log
+
+    return log(x)

@@ -1,0 +1,213 @@
+"""A neutral card and a language make a LocalCard: every word final, nothing left to decide."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..figures import Figure, Scale, Value
+from ..locales import Argument, Language, arguments, plain, segments
+from .art import art_of
+from .model import Arrangement, Card, LocalCard, Segment
+
+_PREFIXES = ("first", "full")
+"""Argument prefixes of a card with two figures."""
+
+
+def localize(card: Card, language: Language) -> LocalCard:
+    """The card in a language."""
+    message = f"card-{dashed(card.id)}"
+    given = card_arguments(card)
+    marked = language.text(message, **given)
+    lead = card.type == "by_category" and language.has_attribute(message, "lead")
+    # The picture names every category and its value; the sentence with all of them is for posts and alt texts.
+    parts = _segments(language.attribute(message, "lead", **given) if lead else marked)
+    title = plain(language.attribute(message, "title", **given))
+    comparison = _comparison(card, language)
+    source = source_line(card.figures[0], language)
+    badge, badge_kind = _badge(card, language)
+    tags = tuple("#" + language.text(f"tag-{dashed(t)}") for t in card.hashtags)
+    sentence = plain(marked).replace("⟦", "").replace("⟧", "")
+    return LocalCard(
+        id=card.id,
+        report=card.report,
+        type=card.type,
+        arrangement=_arrangement(card, parts),
+        lang=language.tag,
+        dir=language.dir,
+        hashtags=tags,
+        segments=parts,
+        title=title,
+        badge=badge,
+        badge_kind=badge_kind,
+        comparison=comparison,
+        note=note_line(card.figures, language),
+        source=source,
+        alt=_joined(sentence, language.text(f"alt-{art_of(card)}"), language),
+        post=_post(sentence, comparison, badge, source, tags),
+        figures=card.figures,
+        sentence=sentence,
+    )
+
+
+def dashed(identifier: str) -> str:
+    """A Python-style id as a message id."""
+    return identifier.replace("_", "-")
+
+
+def card_arguments(card: Card) -> dict[str, Argument]:
+    """What the card's message is given: its figure's values, or two figures under `first` and `full`."""
+    if len(card.figures) == 1:
+        return dict(arguments(card.figures[0]))
+    both = zip(_PREFIXES, card.figures, strict=True)
+    return {k: v for prefix, f in both for k, v in arguments(f, prefix).items()}
+
+
+def _segments(marked: str) -> tuple[Segment, ...]:
+    """The sentence cut at its large figures; a stop left alone behind the last figure is not printed on a card."""
+    cut = [
+        Segment(role="figure" if role == "figure" else "text", text=plain(text))
+        for role, text in segments(marked)
+    ]
+    if len(cut) > 1 and cut[-1].role == "text" and not any(c.isalnum() for c in cut[-1].text):
+        cut.pop()
+    return tuple(cut)
+
+
+def _arrangement(card: Card, parts: tuple[Segment, ...]) -> Arrangement:
+    if card.type == "image":
+        return "picture_only"
+    roles = [p.role for p in parts]
+    figures = roles.count("figure")
+    if figures == 0:
+        return "text_only"
+    if figures > 1:
+        return "figure_text_repeated" if roles[0] == "figure" else "text_figure_repeated"
+    if roles[0] == "figure":
+        return "figure_text"
+    return "text_figure" if roles[-1] == "figure" else "text_figure_text"
+
+
+def _badge(card: Card, language: Language) -> tuple[str | None, Literal["sample", "published"] | None]:
+    if card.figures[0].sample:
+        return language.text("badge-sample"), "sample"
+    if card.reason:
+        return language.text("badge-published"), "published"
+    return None, None
+
+
+def _comparison(card: Card, language: Language) -> str | None:
+    """What others published for the same metric; both values where the card has two figures."""
+    if not card.published:
+        return None
+    values = [figure_text(f, language) for f in card.published]
+    name = card.published[0].source.publisher or card.published[0].source.quoted_by or ""
+    return plain(language.text("card-published-line", name=name, value=" / ".join(values)))
+
+
+def source_line(figure: Figure, language: Language) -> str:
+    """Who says so."""
+    source = figure.source
+    if source.kind == "computed":
+        if source.synthetic:
+            return plain(language.text("card-source-sample"))
+        return plain(language.text("card-source-computed", name=source.data or ""))
+    if source.publisher:
+        return plain(language.text("card-source", name=source.publisher))
+    return plain(language.text("card-source-unnamed", name=source.quoted_by or ""))
+
+
+def note_line(figures: tuple[Figure, ...], language: Language) -> str | None:
+    """n, interval and period of a computed figure; what is unknown or disputed of a published one."""
+    figure = figures[0]
+    parts = [_cases(figure, language)]
+    if figure.interval:
+        parts.append(interval_text(figure, language, "card-interval"))
+    if figure.period:
+        parts.append(language.date_range(*figure.period))
+    if figure.kind == "score":
+        parts.append(_scale(figure.scale, language))
+    if any(c.type == "mean-below-bound" for c in figure.disputed):
+        parts.append(language.text("card-disputed"))
+    return plain(" · ".join(p for p in parts if p))
+
+
+def _cases(figure: Figure, language: Language) -> str:
+    if figure.n is None:
+        return language.text("card-n-unknown") if figure.published else ""
+    return language.text(f"n-{dashed(figure.population or 'tickets')}", count=figure.n)
+
+
+def _scale(scale: Scale | None, language: Language) -> str:
+    if scale is None or not scale.known:
+        return language.text("card-scale-unknown")
+    if (scale.low, scale.high) == (-100, 100):
+        return ""
+    return language.text(
+        "card-scale", low=language.number(scale.low or 0), high=language.number(scale.high or 0)
+    )
+
+
+def interval_text(figure: Figure, language: Language, message: str = "") -> str:
+    """The interval of a single-valued figure, in words of `message` or bare."""
+    i, v = figure.interval, figure.values[0]
+    if i is None:
+        return ""
+    text = language.value(
+        Value(low=i.low, high=i.high, unit=v.unit, shown=v.shown), scale=figure.scale, width="short"
+    )
+    return language.text(message, level=language.percent(i.level), interval=text) if message else text
+
+
+def figure_text(figure: Figure, language: Language) -> str:
+    """A figure's value or values as short text, for comparison lines and tables."""
+    if len(figure.values) == 1:
+        return part_text(figure, figure.values[0], language)
+    return language.list([_labelled(figure, v, language) for v in figure.values])
+
+
+def _labelled(figure: Figure, v: Value, language: Language) -> str:
+    if figure.kind == "ratio":
+        return _ratio(v, language)
+    text = part_text(figure, v, language)
+    if figure.kind == "cumulative":
+        return f"{text} ({threshold_text(v, language)})"
+    return f"{language.label(v.label or '')} {text}"
+
+
+def _ratio(v: Value, language: Language) -> str:
+    """A ratio of speeds with its direction: above one this channel is the faster one."""
+    faster = (v.value if v.value is not None else v.low or 0) > 1
+    message = "ratio-faster" if faster else "ratio-slower"
+    return plain(
+        language.text(
+            message,
+            factor=Value(value=v.value, low=v.low, high=v.high, unit="times"),
+            than=language.label(v.label or ""),
+        )
+    )
+
+
+def part_text(figure: Figure, v: Value, language: Language) -> str:
+    """One value as short text, its comparator in words; suppressed ones say so."""
+    text = language.value(v, scale=figure.scale, width="short", comparator="eq")
+    comparator = v.comparator if v.comparator != "eq" else figure.comparator
+    if comparator == "eq" or v.suppressed:
+        return text
+    return plain(language.text(f"comparator-{dashed(comparator)}", value=text))
+
+
+def threshold_text(v: Value, language: Language) -> str:
+    """The time within which a share was reached."""
+    return plain(language.text("label-within", t=Value(value=v.within, unit="second")))
+
+
+def _joined(first: str, second: str, language: Language) -> str:
+    gap = "" if language.tag.startswith(("zh", "ja")) else " "
+    return plain(f"{first}{gap}{second}".strip())
+
+
+def _post(
+    sentence: str, comparison: str | None, badge: str | None, source: str, tags: tuple[str, ...]
+) -> str:
+    lines = [sentence, comparison, " · ".join(x for x in (source, badge) if x), "", " ".join(tags)]
+    return "\n".join(line for line in lines if line is not None) + "\n"
