@@ -1,0 +1,153 @@
+"""Every card of both reports in every language, published and computed: what the source pages got wrong cannot happen."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from channelmark.benchmarks import REPORT_FIGURES
+from channelmark.cards.catalogue import CARD_TYPES, CARDS
+from channelmark.cards.localized import card_arguments, dashed, figure_text, localize
+from channelmark.cards.model import Card
+from channelmark.figures import Source
+from channelmark.locales import arguments, language, languages, plain
+from channelmark.published import published
+
+LANGUAGES = ("bg", "en", "pl", "zh-Hans")
+ARRANGEMENTS = {
+    "figure_text",
+    "text_figure",
+    "text_figure_text",
+    "figure_text_repeated",
+    "text_figure_repeated",
+    "text_only",
+    "picture_only",
+}
+COMPUTED = Source(kind="computed", data="sample", fingerprint="0", synthetic=True)
+
+
+def card(spec, computed=False):
+    figures = tuple(published()[f] for f in spec.figures)
+    if not computed:
+        return Card(id=spec.id, report=spec.report, type=spec.type, figures=figures, hashtags=spec.hashtags)
+    own = tuple(replace(f, source=COMPUTED, n=1234, disputed=()) for f in figures)
+    return Card(
+        id=spec.id, report=spec.report, type=spec.type, figures=own, published=figures, hashtags=spec.hashtags
+    )
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def words(request):
+    return language(request.param)
+
+
+def test_four_languages_are_complete():
+    assert set(languages()) >= set(LANGUAGES)
+
+
+def test_thirty_seven_cards_of_seventeen_types():
+    assert len(CARDS) == 37
+    assert {c.type for c in CARDS.values()} == set(CARD_TYPES)
+    assert len(CARD_TYPES) == 17
+
+
+def test_the_seven_arrangements_all_occur():
+    english = language("en")
+    assert {localize(card(s), english).arrangement for s in CARDS.values()} == ARRANGEMENTS
+
+
+@pytest.mark.parametrize("spec", CARDS.values(), ids=lambda s: s.id)
+class TestCard:
+    def test_every_value_stands_in_its_sentence(self, spec, words):
+        one = localize(card(spec), words)
+        text = re.sub(r"\s", "", one.sentence)
+        for figure in one.figures:
+            for value in figure.values:
+                shown = re.sub(r"\s", "", words.factor(value.value)) if figure.kind == "ratio" else None
+                digits = shown or re.match(r"\D*([\d.,]+)", words.value(value, comparator="eq"))[1]
+                assert digits in text, (digits, one.sentence)
+
+    def test_nothing_raw_shows(self, spec, words):
+        for computed in (False, True):
+            one = localize(card(spec, computed), words)
+            lines = (one.sentence, one.title, one.note, one.source, one.comparison or "", one.alt, one.post)
+            for line in lines:
+                assert not re.search(r"[⟦⟧\ue000-\ue002{}$<>]|None|_|duration-| {2}", line.replace(" $", "").replace("$", "")), line
+
+    def test_hashtags_are_one_word_each(self, spec, words):
+        for tag in localize(card(spec), words).hashtags:
+            assert re.fullmatch(r"#\w+", tag), tag
+
+    def test_a_figure_never_parts_from_its_unit(self, spec, words):
+        for segment in localize(card(spec), words).segments:
+            assert not re.search(r"\d [^\W\d]", segment.text), segment.text
+
+    def test_who_says_so_and_from_how_many(self, spec, words):
+        theirs = localize(card(spec), words)
+        publisher = theirs.figures[0].source.publisher
+        assert publisher in theirs.source
+        ours = localize(card(spec, computed=True), words)
+        assert ours.badge == plain(words.text("badge-sample"))
+        assert publisher in ours.comparison
+        assert re.search(r"1[,\u00a0\u202f ]?234", ours.note)
+
+    def test_the_post_and_the_alt_text_are_whole(self, spec, words):
+        one = localize(card(spec), words)
+        assert one.alt.startswith(one.sentence)
+        assert one.sentence in one.post
+        assert one.source in one.post
+        assert all(tag in one.post for tag in one.hashtags)
+        assert one.sentence[-1] in ".。"
+
+    def test_computed_medians_do_not_read_as_means(self, spec, words):
+        figure = published()[spec.figures[0]]
+        if figure.statistic != "mean" or figure.kind not in ("duration", "by_category"):
+            return
+        median = replace(figure, statistic="median")
+        message = f"card-{dashed(spec.id)}"
+        both = []
+        for f in (figure, median):
+            pair = [f, *(replace(published()[i], statistic=f.statistic) for i in spec.figures[1:])]
+            given = card_arguments(replace(card(spec), figures=tuple(pair)))
+            both.append(words.text(message, **given))
+        assert both[0] != both[1]
+
+
+def test_the_sign_of_a_score_is_never_lost(words):
+    assert "+45" in localize(card(CARDS["portal_nps"]), words).sentence
+    assert "+20" in localize(card(CARDS["social_nps"]), words).sentence
+
+
+def test_a_comparator_changes_the_sentence(words):
+    for spec in CARDS.values():
+        one = card(spec)
+        if len(one.figures) == 1 and one.figures[0].comparator in ("about", "under", "over"):
+            plainly = replace(one, figures=(replace(one.figures[0], comparator="eq"),))
+            assert localize(one, words).sentence != localize(plainly, words).sentence, spec.id
+
+
+def test_polish_cases():
+    polish = language("pl")
+    text = localize(card(CARDS["portal_answered_within"]), polish).sentence.replace("\u00a0", " ")
+    assert "w ciągu 1 godziny" in text
+    assert "24 godzin" in text
+    assert "24 godziny" not in text
+
+
+def test_prose_and_cards_show_the_same_text_of_a_figure(words):
+    """The number is written once: the paragraph's marked run and the card's agree on its digits."""
+    for figure_id in ("portal_csat", "portal_cost_per_contact", "social_csat", "social_handle_time"):
+        figure = published()[figure_id]
+        in_card = localize(card(CARDS[figure_id]), words).sentence
+        assert re.match(r"[\d.,]+", figure_text(figure, words).lstrip("$"))[0] in in_card
+
+
+def test_every_paragraph_uses_figures_of_its_own_report_only():
+    english = language("en")
+    for report, specs in REPORT_FIGURES.items():
+        given = {k: v for s in specs for k, v in arguments(published()[s.id], s.id).items()}
+        prefix = {"customer_portal": "prose-portal-", "social_media": "prose-social-"}[report]
+        paragraphs = [m for m in english.messages() if m.startswith(prefix)]
+        assert 6 <= len(paragraphs) <= 8
+        for m in paragraphs:
+            assert english.text(m, **given)
