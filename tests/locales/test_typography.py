@@ -97,3 +97,10 @@ def test_phrases_know_languages_without_spaces(tag):
         "th": "ลูกค้าพึงพอใจมาก",
     }
     assert "\u200b" in phrases(tag, texts[tag])
+
+
+@pytest.mark.parametrize("term", ["净推荐值", "客户费力度", "首次响应时间"])
+def test_terms_of_the_trade_stay_whole(term):
+    broken = phrases("zh-Hans", f"社交媒体服务的{term}为")
+    assert "\u200b" in broken
+    assert term in broken.replace("\u2060", "")

@@ -226,8 +226,9 @@ class CardImages:
         self, card: LocalCard, language: Language, size: str = "square", format: Format = "png"
     ) -> bytes:
         """One picture of a card. Raises LayoutError when its text does not fit, BadCallError for an unknown size."""
-        layout = layout_for(size)
-        record = payload(card, layout, self.brand, language)
+        return self._draw(card, size, payload(card, layout_for(size), self.brand, language), format)
+
+    def _draw(self, card: LocalCard, size: str, record: Mapping[str, Any], format: Format) -> bytes:
         data = self._compile(card, size, record, format)
         if format == "png":
             return with_text(data, {"Title": card.title, "Description": card.alt, "Source": card.source})
@@ -250,8 +251,9 @@ class CardImages:
         """All files of one card, one after another by one compiler, which then lays out each size only once."""
         folder = out / card.report / card.id
         folder.mkdir(parents=True, exist_ok=True)
+        records = {size: payload(card, layout_for(size), self.brand, language) for size in SIZES}
         for name, size, format in FILES:
-            (folder / name).write_bytes(self.render(card, language, size, format))
+            (folder / name).write_bytes(self._draw(card, size, records[size], format))
             if progress:
                 progress(f"{card.id}/{name}")
         return [folder / name for name, _, _ in FILES]

@@ -82,7 +82,6 @@ def draw_bars(bars: Bars, fonts: Sequence[Path], p: Palette, rtl: bool = False) 
                 va="center",
                 ha="right" if rtl else "left",
                 color=p.ink,
-                fontweight="bold",
             )
             if bars.published[i] is not None:
                 _mark(axes, i, bars.published[i], bars.published_texts[i], p)

@@ -165,7 +165,12 @@ def _phrase_ends(tag: str, clear: str) -> set[int]:
     for phrase in parser(clear)[:-1]:
         at += len(phrase)
         ends.add(at)
-    return {e for e in ends if _CAN_BREAK.match(clear[e - 1 : e + 1])}
+    inside = {i for m in _TERMS.finditer(clear) for i in range(m.start() + 1, m.end())}
+    return {e for e in ends - inside if _CAN_BREAK.match(clear[e - 1 : e + 1])}
+
+
+# Terms of the trade that the phrase model does not know and would split.
+_TERMS = re.compile("净推荐值|客户费力度|客户满意度|首次响应时间|平均响应时间|社交媒体|社交网络|客户门户|知识库|在线聊天")
 
 
 _CAN_BREAK = re.compile(

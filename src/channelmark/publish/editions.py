@@ -136,11 +136,13 @@ def _run_notebook(job: Job, report: str, key: str, data: str) -> None:
 
 
 def _edition_key(job: Job, language: str, runs: Mapping[str, str]) -> str:
-    """Everything an edition depends on besides the data: words, templates, code, brand, other editions."""
+    """Everything an edition is made of: its runs, words, templates, code, brand.
+
+    Links to other editions are not in it: publishing one more language must not make the others stale.
+    """
     words = tree_key(templates() / "locales" / language, templates() / "locales" / "en")
     looks = tree_key(*(p for p in sorted(templates().iterdir()) if p.name not in ("locales", "readme")))
     brand = job.brand.read_bytes() if job.brand else b""
-    others = ",".join(_others(job, language))
     return digest(
         words,
         looks,

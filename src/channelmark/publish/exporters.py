@@ -28,11 +28,15 @@ class ChannelmarkExporter(Exporter):
         config=True
     )
 
-    def __init__(self, edition: Edition | None = None, **options: Any) -> None:
+    def __init__(self, edition: Edition | None = None, view: PageView | None = None, **options: Any) -> None:
         super().__init__(**options)  # type: ignore[no-untyped-call]
         self._edition = edition
+        self._made = view
+        """A page made before, so that HTML and PDF of one report draw its charts once."""
 
     def _view(self, notebook: Any, resources: ResourcesDict) -> tuple[PageView, Edition]:
+        if self._edition and self._made:
+            return self._made, self._edition
         name = resources.get("metadata", {}).get("name", "notebook")
         report = report_of(notebook, name)
         edition = self._edition or self._own_edition(report.id)

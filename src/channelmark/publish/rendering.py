@@ -17,8 +17,8 @@ from ..locales import plain
 from .blocks import Report, report_of
 from .exporters import HtmlExporter, PdfExporter
 from .html import render_gallery, render_index
-from .pages import Edition, card_views, edition_of, gallery_view, index_view, local_cards
-from .view import CardView
+from .pages import Edition, card_views, edition_of, gallery_view, index_view, local_cards, page_view
+from .view import CardView, PageView
 
 Say = Callable[[str], None]
 
@@ -35,8 +35,9 @@ def render(tag: str, executed: Mapping[str, Path], out: Path, task: Any, say: Sa
         report = report_of(notebook, path.name)
         cards = local_cards(report, edition)
         reports.append(report)
-        views += card_views(cards, edition)
-        _pages(name, notebook, edition, out)
+        own = card_views(cards, edition)
+        views += own
+        _pages(name, notebook, page_view(report, own, edition), edition, out)
     _write_cards([v.card for v in views], edition, out, say)
     all_views = tuple(views)
     (out / "gallery.html").write_text(
@@ -49,10 +50,10 @@ def render(tag: str, executed: Mapping[str, Path], out: Path, task: Any, say: Sa
     return len(views)
 
 
-def _pages(name: str, notebook: Any, edition: Edition, out: Path) -> None:
-    html, _ = HtmlExporter(edition=edition).from_notebook_node(notebook)
+def _pages(name: str, notebook: Any, view: PageView, edition: Edition, out: Path) -> None:
+    html, _ = HtmlExporter(edition=edition, view=view).from_notebook_node(notebook)
     (out / f"{name}.html").write_text(html, "utf8")
-    pdf, _ = PdfExporter(edition=edition).from_notebook_node(notebook)
+    pdf, _ = PdfExporter(edition=edition, view=view).from_notebook_node(notebook)
     (out / f"{name}.pdf").write_bytes(pdf)
 
 

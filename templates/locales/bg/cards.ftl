@@ -215,9 +215,9 @@ card-social-leads-per-day = { $statistic ->
     [median] Половината от компаниите печелят в социалните медии най-много
    *[mean] Социалните медии носят на компаниите средно по
  } ⟦{ NUMBER($value) ->
-    [one] { NUMBER($value) } лийд
-   *[other] { NUMBER($value) } лийда
- }⟧ на ден.
+    [one] { NUMBER($value) } лийд на ден
+   *[other] { NUMBER($value) } лийда на ден
+ }⟧.
     .title = Потенциални клиенти (лийдове) от социалните медии
 
 card-social-relative-speed = Обслужването в социалните медии отговаря { $portal_direction ->

@@ -58,7 +58,7 @@ card-portal-transfers-per-ticket = A customer portal ticket is transferred an av
  }⟧ before it is closed.
     .title = Transfers per ticket
 
-card-portal-cost-per-contact = A contact through a customer portal costs ⟦{ MONEY($value) }⟧ on average.
+card-portal-cost-per-contact = On average, a contact through a customer portal costs ⟦{ MONEY($value) }⟧.
     .title = Cost per portal contact
 
 card-portal-first-response-time = { $statistic ->
@@ -142,7 +142,7 @@ card-social-handle-time = { $statistic ->
  }
     .title = Handle time on social media
 
-card-social-cost-per-contact = A contact on social media costs ⟦{ MONEY($value) }⟧ on average.
+card-social-cost-per-contact = On average, a contact on social media costs ⟦{ MONEY($value) }⟧.
     .title = Cost per social media contact
 
 card-social-transfer-rate = { $comparator ->
@@ -227,9 +227,9 @@ card-social-leads-per-day = { $statistic ->
        *[other] { NUMBER($value) } leads
      }⟧ a day on social media.
    *[mean] Social media brings a company an average of ⟦{ NUMBER($value) ->
-        [one] { NUMBER($value) } lead
-       *[other] { NUMBER($value) } leads
-     }⟧ a day.
+        [one] { NUMBER($value) } lead a day
+       *[other] { NUMBER($value) } leads a day
+     }⟧.
  }
     .title = Leads from social media
 

@@ -225,11 +225,11 @@ card-social-leads-per-day = { $statistic ->
     [median] Połowa firm zdobywa w mediach społecznościowych najwyżej
    *[mean] Media społecznościowe przynoszą firmie średnio
  } ⟦{ NUMBER($value) ->
-    [one] { NUMBER($value) } lead
-    [few] { NUMBER($value) } leady
-    [many] { NUMBER($value) } leadów
-   *[other] { NUMBER($value) } leada
- }⟧ dziennie.
+    [one] { NUMBER($value) } lead dziennie
+    [few] { NUMBER($value) } leady dziennie
+    [many] { NUMBER($value) } leadów dziennie
+   *[other] { NUMBER($value) } leada dziennie
+ }⟧.
     .title = Leady z mediów społecznościowych
 
 card-social-relative-speed = Obsługa w mediach społecznościowych odpowiada { $portal_direction ->

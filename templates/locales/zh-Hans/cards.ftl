@@ -4,8 +4,8 @@
 
 card-portal-self-service-used = { $comparator ->
     [over] 超过⟦{ PERCENT($value) }⟧
-    [about] 约⟦{ PERCENT($value) }⟧
-    [under] 不到⟦{ PERCENT($value) }⟧
+    [about] ⟦约{ PERCENT($value) }⟧
+    [under] ⟦不到{ PERCENT($value) }⟧
    *[eq] ⟦{ PERCENT($value) }⟧
  }的客户表示使用过自助服务门户。
     .title = 自助服务使用情况
@@ -100,7 +100,7 @@ card-portal-answered-rate = 客户门户工单的答复比例为⟦{ PERCENT($va
 ## 社交媒体
 
 card-social-escalation-rate = { $comparator ->
-    [about] 约⟦{ PERCENT($value) }⟧
+    [about] ⟦约{ PERCENT($value) }⟧
    *[eq] ⟦{ $emphasis ->
         [only] 仅{ PERCENT($value) }
        *[none] { PERCENT($value) }
@@ -128,7 +128,7 @@ card-social-cost-per-contact = 通过社交媒体联系一次的平均成本为�
     .title = 社交媒体单次联系成本
 
 card-social-transfer-rate = { $comparator ->
-    [about] 约⟦{ PERCENT($value) }⟧
+    [about] ⟦约{ PERCENT($value) }⟧
    *[eq] ⟦{ $emphasis ->
         [only] 仅{ PERCENT($value) }
        *[none] { PERCENT($value) }
@@ -171,9 +171,9 @@ card-social-ces = { $scale ->
 
 card-social-tickets-per-day = { $statistic ->
     [median] 半数企业每天在社交媒体上收到的新工单不超过⟦{ NUMBER($value) }个⟧。
-   *[mean] 每家企业平均每天在社交媒体上收到{ $comparator ->
-        [about] 约⟦{ NUMBER($value) }个⟧新工单。
-       *[eq] ⟦{ NUMBER($value) }个⟧新工单。
+   *[mean] 每家企业平均每天在社交媒体上收到的新工单为{ $comparator ->
+        [about] ⟦约{ NUMBER($value) }个⟧。
+       *[eq] ⟦{ NUMBER($value) }个⟧。
      }
  }
     .title = 社交媒体的每日工单数
@@ -185,8 +185,8 @@ card-social-network-share = { $comparator ->
     .title = 各社交网络的工单占比
 
 card-social-ticket-conversion = { $comparator ->
-    [under] 不到⟦{ PERCENT($value) }⟧
-    [about] 约⟦{ PERCENT($value) }⟧
+    [under] ⟦不到{ PERCENT($value) }⟧
+    [about] ⟦约{ PERCENT($value) }⟧
     [over] 超过⟦{ PERCENT($value) }⟧
    *[eq] ⟦{ $emphasis ->
         [only] 仅{ PERCENT($value) }
@@ -197,7 +197,7 @@ card-social-ticket-conversion = { $comparator ->
 
 card-social-leads-per-day = { $statistic ->
     [median] 半数企业每天从社交媒体获得的销售线索不超过⟦{ NUMBER($value) }条⟧。
-   *[mean] 社交媒体平均每天为每家企业带来⟦{ NUMBER($value) }条⟧销售线索。
+   *[mean] 社交媒体平均每天为每家企业带来的销售线索为⟦{ NUMBER($value) }条⟧。
  }
     .title = 来自社交媒体的销售线索
 
