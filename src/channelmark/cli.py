@@ -220,7 +220,9 @@ def _metric(commands: Any) -> None:
 def _run_metric(o: argparse.Namespace) -> int:
     from .benchmarks import load
     from .benchmarks.request import metric
+    from .metrics import get_metric
 
+    get_metric(o.id)  # a misspelt metric is told before any data are read
     request = metric(o.id, load(o.data)).by(*(k for k in o.by.split(",") if k))
     for condition in o.where:
         request = request.where(_condition(condition))

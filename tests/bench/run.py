@@ -67,7 +67,10 @@ def editions(folder: Path) -> list[tuple[str, str]]:
         ("first edition, from nothing (s, this machine)", f"{first:.1f}"),
         ("a further language with all pictures / first edition", f"{further / first:.2f}"),
         ("nothing changed / first edition", f"{nothing / first:.3f} ({nothing:.2f} s)"),
-        ("2 reports x 4 languages with 148 cards / papermill + nbconvert, pages only", f"{four / by_hand:.2f}"),
+        (
+            "2 reports x 4 languages with 148 cards / papermill + nbconvert, pages only",
+            f"{four / by_hand:.2f}",
+        ),
     ]
 
 
@@ -90,10 +93,15 @@ def cards(build: Path) -> list[tuple[str, str]]:
     reports = [read_report(path) for path in sorted((build / "runs").glob("*/*.ipynb"))]
     local = [localize(c, words) for r in reports for c in r.cards]
     images = CardImages()
-    sources = [json.dumps(payload(c, layout_for("square"), images.brand, words), ensure_ascii=False) for c in local]
+    sources = [
+        json.dumps(payload(c, layout_for("square"), images.brand, words), ensure_ascii=False) for c in local
+    ]
     file = templates() / "card.typ"
     compiler = typst.Compiler(
-        str(file), root=str(file.parent), font_paths=fonts_of(images.brand.font_file), ignore_system_fonts=True
+        str(file),
+        root=str(file.parent),
+        font_paths=fonts_of(images.brand.font_file),
+        ignore_system_fonts=True,
     )
     ours, bare = [], []
     for turn in range(ROUNDS):

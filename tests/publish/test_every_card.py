@@ -72,7 +72,9 @@ class TestCard:
             one = localize(card(spec, computed), words)
             lines = (one.sentence, one.title, one.note, one.source, one.comparison or "", one.alt, one.post)
             for line in lines:
-                assert not re.search(r"[⟦⟧\ue000-\ue002{}$<>]|None|_|duration-| {2}", line.replace(" $", "").replace("$", "")), line
+                assert not re.search(
+                    r"[⟦⟧\ue000-\ue002{}$<>]|None|_|duration-| {2}", line.replace(" $", "").replace("$", "")
+                ), line
 
     def test_hashtags_are_one_word_each(self, spec, words):
         for tag in localize(card(spec), words).hashtags:

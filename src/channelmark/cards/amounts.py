@@ -212,7 +212,7 @@ def lengths(c: Canvas, figure: Figure) -> Drawing:
     named = [
         Row(
             c.name(Value(value=t, unit="times", label=label)),
-            f"{c.words.number(round(t, 1 if t >= 0.1 else 2))}×",
+            f"{c.words.number(round(t, 1) if t >= 0.1 else t)}×",
             t,
             strong=strong,
         )

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from ..figures import Figure
@@ -22,6 +22,7 @@ from .brand import Brand, Palette, mix
 from .canvas import Canvas, Label
 from .geometry import HOUR, MINUTE
 from .model import Card, LocalCard
+from .templating import environment
 
 Shape = Literal["band", "square", "none"]
 _FEW = 0.05
@@ -201,13 +202,7 @@ def _shade(palette: Palette) -> Callable[[int], str]:
 
 @cache
 def _templates() -> Environment:
-    env = Environment(
-        loader=FileSystemLoader(templates() / "art"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    env = environment(templates() / "art")
     env.filters["n"] = lambda x: Markup(f"{x:.3f}".rstrip("0").rstrip("."))
     return env
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from ..resources import templates
 from .art import KINDS, art_of
 from .model import LocalCard
+from .templating import environment
 from .typesetting import figure_width, number_and_words, tidy
 
 
@@ -38,13 +39,7 @@ def card_css() -> str:
 
 @cache
 def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(templates()),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["number_and_words"] = number_and_words
-    environment.globals["figure_width"] = figure_width
-    return environment
+    made = environment(templates())
+    made.filters["number_and_words"] = number_and_words
+    made.globals["figure_width"] = figure_width
+    return made

@@ -42,7 +42,7 @@ def localize(card: Card, language: Language) -> LocalCard:
         comparison=comparison,
         note=note_line(card.figures, language),
         source=source,
-        alt=_joined(sentence, language.text(f"alt-{art_of(card)}"), language),
+        alt=_alt(sentence, language.text(f"alt-{art_of(card)}"), source, language),
         post=_post(sentence, comparison, badge, source, tags),
         figures=card.figures,
         sentence=sentence,
@@ -201,9 +201,11 @@ def threshold_text(v: Value, language: Language) -> str:
     return plain(language.text("label-within", t=Value(value=v.within, unit="second")))
 
 
-def _joined(first: str, second: str, language: Language) -> str:
-    gap = "" if language.tag.startswith(("zh", "ja")) else " "
-    return plain(f"{first}{gap}{second}".strip())
+def _alt(sentence: str, picture: str, source: str, language: Language) -> str:
+    """What the card says, what its picture shows, and who says so: sample data are told here too."""
+    cjk = language.tag.startswith(("zh", "ja"))
+    gap, stop = ("", "。") if cjk else (" ", ".")
+    return plain(gap.join((sentence, picture, f"{source}{stop}")))
 
 
 def _post(

@@ -27,7 +27,9 @@ _SCRIPTS = {
 
 
 # One cut serves every chart in a Latin, Cyrillic or Greek script, in all languages; a new cut costs a second.
-_ALPHABETS = "".join(chr(c) for c in (*range(0x20, 0x180), *range(0x370, 0x460), *range(0x2010, 0x2040), 0x20AC, 0x2212))
+_ALPHABETS = "".join(
+    chr(c) for c in (*range(0x20, 0x180), *range(0x370, 0x460), *range(0x2010, 0x2040), 0x20AC, 0x2212)
+)
 
 
 def static_fonts(tag: str, text: str, cache: Path) -> list[Path]:
@@ -77,7 +79,7 @@ def _make(source: Path, family: str, characters: str, target: Path) -> None:
 
 
 def _rename(font: Any, family: str) -> None:
-    """matplotlib finds a font by the names in it."""
+    """Matplotlib finds a font by the names in it."""
     names = font["name"]
     for old in (16, 17, 21, 22, 25):
         names.removeNames(nameID=old)

@@ -17,7 +17,7 @@ from .fonts import static_fonts
 from .model import ChartView, TableRow, TableView
 
 _TICKS = (1, 10, 60, 300, 900, 3600, 14400, 43200, 86400, 259200, 604800, 2592000)
-_FEWEST_WEEKS, _FEWEST_PARTS, _MOST_COMPANIES = 4, 2, 15
+_FEWEST_WEEKS, _FEWEST_PARTS, _MOST_COMPANIES, _MOST_TOLD = 4, 2, 15, 6
 
 
 def chart_view(record: Mapping[str, Any], language: Language, cache: Path, look: Palette) -> ChartView | None:
@@ -133,13 +133,22 @@ def _dots(
     )
     fonts = static_fonts(language.tag, _words(language, *labels, *texts, *(t for _, t in dots.ticks)), cache)
     rows = list(zip(labels, texts, strict=True))
+    told = rows if len(rows) <= _MOST_TOLD else [rows[0], rows[-1]]
     return ChartView(
         id=f"chart-{name}",
         title=title,
-        caption=_sentence(title, language.list([f"{label} {text}" for label, text in rows]), language),
+        caption=_sentence(title, _ends_told(told, len(rows), language), language),
         svg=draw_dots(dots, fonts, look, language.dir == "rtl"),
         table=_table(name, title, (column, "table-value"), rows, language),
     )
+
+
+def _ends_told(rows: list[tuple[str, str]], total: int, language: Language) -> str:
+    """Every category where they are few; else the quickest, the slowest, and how many there are."""
+    if len(rows) == total:
+        return language.list([f"{label} {text}" for label, text in rows])
+    (first, quick), (last, slow) = rows
+    return plain(language.text("chart-from-to", first=first, quick=quick, last=last, slow=slow, total=total))
 
 
 def _ends(v: Value) -> tuple[float | None, float | None]:

@@ -170,7 +170,9 @@ def _phrase_ends(tag: str, clear: str) -> set[int]:
 
 
 # Terms of the trade that the phrase model does not know and would split.
-_TERMS = re.compile("净推荐值|客户费力度|客户满意度|首次响应时间|平均响应时间|社交媒体|社交网络|客户门户|知识库|在线聊天")
+_TERMS = re.compile(
+    "净推荐值|客户费力度|客户满意度|首次响应时间|平均响应时间|社交媒体|社交网络|客户门户|知识库|在线聊天"
+)
 
 
 _CAN_BREAK = re.compile(

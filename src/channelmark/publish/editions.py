@@ -148,7 +148,6 @@ def _edition_key(job: Job, language: str, runs: Mapping[str, str]) -> str:
         looks,
         code_key(everything=True),
         brand,
-        others,
         str(job.draft),
         json.dumps(sorted(runs.items())),
     )

@@ -14,12 +14,13 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from ..cards.brand import Brand
 from ..cards.html import card_css, card_html
 from ..cards.model import LocalCard
+from ..cards.templating import environment
 from ..errors import WordsError
 from ..resources import templates
 from .view import CardView, GalleryView, IndexView, PageView
@@ -146,21 +147,15 @@ def _render(
 
 @cache
 def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(templates()),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    environment.globals["file"] = _file
-    environment.filters["evidence"] = evidence
-    environment.filters["figure_count"] = figure_count
-    environment.filters["runs"] = runs
-    environment.filters["svg_uri"] = _svg_uri
-    environment.filters["json"] = _json
-    return environment
+    made = environment(templates())
+    made.keep_trailing_newline = True
+    made.globals["file"] = _file
+    made.filters["evidence"] = evidence
+    made.filters["figure_count"] = figure_count
+    made.filters["runs"] = runs
+    made.filters["svg_uri"] = _svg_uri
+    made.filters["json"] = _json
+    return made
 
 
 @cache

@@ -208,3 +208,8 @@ ratio-slower = { FACTOR($factor) ->
     [one] също толкова бавно, колкото през { $than }
    *[other] { FACTOR($factor) } пъти по-бавно, отколкото през { $than }
 }
+
+chart-from-to = от { $quick } ({ $first }) до { $slow } ({ $last }), { NUMBER($total) ->
+    [one] { NUMBER($total) } компания
+   *[other] { NUMBER($total) } компании
+ }

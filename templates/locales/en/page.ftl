@@ -208,3 +208,8 @@ ratio-slower = { FACTOR($factor) ->
     [one] as slow as via { $than }
    *[other] { FACTOR($factor) } times as slow as via { $than }
 }
+
+chart-from-to = from { $quick } ({ $first }) to { $slow } ({ $last }), { NUMBER($total) ->
+    [one] { NUMBER($total) } company
+   *[other] { NUMBER($total) } companies
+ }

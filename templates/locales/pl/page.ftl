@@ -236,3 +236,10 @@ ratio-slower = { FACTOR($factor) ->
     [many] { FACTOR($factor) } razy wolniej niż { $than }
    *[other] { FACTOR($factor) } raza wolniej niż { $than }
 }
+
+chart-from-to = od { $quick } ({ $first }) do { $slow } ({ $last }), { NUMBER($total) ->
+    [one] { NUMBER($total) } firma
+    [few] { NUMBER($total) } firmy
+    [many] { NUMBER($total) } firm
+   *[other] { NUMBER($total) } firmy
+ }

@@ -168,3 +168,5 @@ index-title = 支持渠道基准值
 # 速度之比的简短文字；$than为另一渠道。
 ratio-faster = 响应速度是{ $than }的{ FACTOR($factor) }倍
 ratio-slower = 响应用时是{ $than }的{ FACTOR($factor) }倍
+
+chart-from-to = { NUMBER($total) }家企业，最快{ $quick }（{ $first }），最慢{ $slow }（{ $last }）
