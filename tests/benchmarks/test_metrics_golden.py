@@ -3,6 +3,7 @@
 import pytest
 
 import channelmark as cm
+from channelmark.errors import DataError
 from channelmark.metrics import METRICS
 from channelmark.statistics.estimates import Ask, estimate
 from tests import tiny
@@ -126,3 +127,22 @@ def test_the_order_statistic_interval_is_of_real_values(tmp_path):
     data = cm.load(str(tiny.write(tmp_path / "d", tickets=tickets, messages=messages)))
     frame = cm.metric("first_response_time", data).median()
     assert frame.loc[0, ["value", "n", "low", "high"]].tolist() == [3.5 * HOUR, 6, HOUR, 6 * HOUR]
+
+
+def test_no_transfers_recorded_is_not_zero_transfers(tmp_path):
+    only_status = [e for e in tiny.TABLES["events"] if e["kind"] == "status"]
+    data = cm.load(str(tiny.write(tmp_path / "d", events=only_status)))
+    with pytest.raises(DataError, match="transfers_per_ticket needs events:transfer"):
+        cm.metric("transfers_per_ticket", data).mean()
+
+
+def test_a_rate_needs_a_window_the_data_cover(tmp_path):
+    # Two contacts, a year apart: per day they say something about the export, not about support.
+    far = [
+        tiny.ticket("t1", "portal", "2024-06-01 10:00:00"),
+        tiny.ticket("t2", "portal", "2025-06-03 10:00:00"),
+    ]
+    wide = [{**tiny.manifest("a"), "window_start": "2024-06-01 00:00:00"}]
+    data = cm.load(str(tiny.write(tmp_path / "d", tickets=far, manifest=wide)))
+    with pytest.raises(DataError, match="tickets_per_day needs window"):
+        cm.metric("tickets_per_day", data).mean()

@@ -20,7 +20,7 @@ _KINDS: Mapping[str, Kind] = {
     "nps": "score",
     "ratio": "rate",
 }
-_MOST_CATEGORIES = 24
+_MOST_CATEGORIES, _FEWEST_CATEGORIES = 24, 2
 
 
 @dataclass(frozen=True)
@@ -219,6 +219,8 @@ def _by_category(spec: FigureSpec, metric: Metric, context: Context) -> Figure |
     shown = sorted((e for e in cells if e.value is not None), key=lambda e: e.value or 0.0)
     if not shown:
         return Lack("too-few" if cells else "no-data")
+    if len(cells) < _FEWEST_CATEGORIES:
+        return Lack("no-data", (f"at least {_FEWEST_CATEGORIES} values of {spec.by}",))
     hidden = [e for e in cells if e.value is None]
     values = [_value(e, metric.unit, str(e.keys[spec.by])) for e in [*shown, *hidden][:_MOST_CATEGORIES]]
     return _figure(spec, metric, context, values, "by_category", metric.statistic, sum(e.n for e in cells))

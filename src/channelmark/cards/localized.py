@@ -166,9 +166,9 @@ def figure_text(figure: Figure, language: Language) -> str:
 
 
 def _labelled(figure: Figure, v: Value, language: Language) -> str:
-    if figure.kind == "ratio":
-        return _ratio(v, language)
     text = part_text(figure, v, language)
+    if figure.kind == "ratio":
+        return text
     if figure.kind == "cumulative":
         return f"{text} ({threshold_text(v, language)})"
     return f"{language.label(v.label or '')} {text}"
@@ -188,7 +188,9 @@ def _ratio(v: Value, language: Language) -> str:
 
 
 def part_text(figure: Figure, v: Value, language: Language) -> str:
-    """One value as short text, its comparator in words; suppressed ones say so."""
+    """One value as short text, its comparator or direction in words; suppressed ones say so."""
+    if figure.kind == "ratio" and v.unit == "times" and not v.suppressed:
+        return _ratio(v, language)
     text = language.value(v, scale=figure.scale, width="short", comparator="eq")
     comparator = v.comparator if v.comparator != "eq" else figure.comparator
     if comparator == "eq" or v.suppressed:

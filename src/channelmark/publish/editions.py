@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tqdm import tqdm
+
 from .. import __version__
 from ..benchmarks.specs import REPORTS
 from ..errors import BadCallError
@@ -173,27 +175,32 @@ def _others(job: Job, language: str) -> list[str]:
 def _render_all(
     job: Job, languages: Sequence[str], executed: Mapping[str, Path], keys: Mapping[str, str]
 ) -> Iterable[Outcome]:
+    side_by_side = min(job.jobs, len(languages))
     tasks = [
         _Task(
-            lang,
-            dict(executed),
-            keys[lang],
-            job.out,
-            job.brand,
-            job.draft,
-            tuple(_others(job, lang)),
-            job.data,
+            language=lang,
+            executed=dict(executed),
+            key=keys[lang],
+            out=job.out,
+            brand=job.brand,
+            draft=job.draft,
+            others=tuple(_others(job, lang)),
+            data=job.data,
+            quiet=side_by_side > 1,
         )
         for lang in languages
     ]
-    if len(tasks) == 1 or job.jobs == 1:
+    if side_by_side == 1:
         for task in tasks:
             job.say(f"Rendering the edition {task.language} …")
-            yield render_edition(task, job.say)
+            yield render_edition(task)
         return
-    with ProcessPoolExecutor(min(job.jobs, len(tasks))) as pool:
-        job.say(f"Rendering {len(tasks)} editions …")
-        yield from pool.map(render_edition, tasks)
+    job.say(f"Rendering {len(tasks)} editions …")
+    with ProcessPoolExecutor(side_by_side) as pool:
+        # disable=None: a bar on a terminal, nothing in a log.
+        yield from tqdm(
+            pool.map(render_edition, tasks), total=len(tasks), desc="editions", disable=None, leave=False
+        )
 
 
 @dataclass(frozen=True)
@@ -207,9 +214,11 @@ class _Task:
     others: tuple[str, ...]
     data: str
     """As it was asked for: `sample`, `published`, or a path."""
+    quiet: bool = False
+    """True where several editions are rendered side by side: one bar counts them."""
 
 
-def render_edition(task: _Task, say: Say = lambda line: None) -> Outcome:
+def render_edition(task: _Task) -> Outcome:
     """Render one edition into a fresh folder, then put it in the old one's place."""
     from .rendering import render
 
@@ -217,7 +226,7 @@ def render_edition(task: _Task, say: Say = lambda line: None) -> Outcome:
     fresh = task.out / BUILD / f"new-{task.language}-{os.getpid()}"
     shutil.rmtree(fresh, ignore_errors=True)
     try:
-        cards = render(task.language, task.executed, fresh, task, say)
+        cards = render(task.language, task.executed, fresh, task)
         write_manifest(fresh, task)
         _replace(fresh, task.out / task.language)
     finally:

@@ -27,8 +27,8 @@ ANSWERS = {
 }
 """The three cards a report opens with."""
 
-BAND_BOX, SQUARE_BOX = (640, 240), (300, 300)
-LABEL_SIZE = 26
+BAND_BOX, SQUARE_BOX = (480, 210), (260, 260)
+LABEL_SIZE = 24
 
 
 @dataclass(frozen=True)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import nbformat
+from tqdm import tqdm
 
-from ..cards.images import CardImages
+from ..cards.images import FILES, CardImages
 from ..cards.localized import figure_text
 from ..cards.model import LocalCard
 from ..locales import plain
@@ -20,10 +21,8 @@ from .html import render_gallery, render_index
 from .pages import Edition, card_views, edition_of, gallery_view, index_view, local_cards, page_view
 from .view import CardView, PageView
 
-Say = Callable[[str], None]
 
-
-def render(tag: str, executed: Mapping[str, Path], out: Path, task: Any, say: Say) -> int:
+def render(tag: str, executed: Mapping[str, Path], out: Path, task: Any) -> int:
     """Write every file of the edition but the manifest into `out`; returns the number of cards."""
     cache = task.out / ".build" / "fonts"
     edition = edition_of(tag, list(executed), cache, brand=task.brand, draft=task.draft, others=task.others)
@@ -38,7 +37,7 @@ def render(tag: str, executed: Mapping[str, Path], out: Path, task: Any, say: Sa
         own = card_views(cards, edition)
         views += own
         _pages(name, notebook, page_view(report, own, edition), edition, out)
-    _write_cards([v.card for v in views], edition, out, say)
+    _write_cards([v.card for v in views], edition, out, task.quiet)
     all_views = tuple(views)
     (out / "gallery.html").write_text(
         render_gallery(gallery_view(reports, all_views, edition), edition.brand), "utf8"
@@ -57,8 +56,11 @@ def _pages(name: str, notebook: Any, view: PageView, edition: Edition, out: Path
     (out / f"{name}.pdf").write_bytes(pdf)
 
 
-def _write_cards(cards: Sequence[LocalCard], edition: Edition, out: Path, say: Say) -> None:
-    CardImages(edition.brand).render_all(cards, edition.language, out / "cards")
+def _write_cards(cards: Sequence[LocalCard], edition: Edition, out: Path, quiet: bool) -> None:
+    # disable=None: a bar on a terminal, nothing in a log.
+    total, name = len(cards) * len(FILES), f"{edition.language.tag}: card files"
+    with tqdm(total=total, desc=name, disable=True if quiet else None, leave=False) as bar:
+        CardImages(edition.brand).render_all(cards, edition.language, out / "cards", lambda _: bar.update())
     for card in cards:
         folder = out / "cards" / card.report / card.id
         (folder / "post.txt").write_text(card.post, "utf8")
