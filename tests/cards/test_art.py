@@ -285,7 +285,8 @@ def test_a_score_fills_its_scale_towards_the_better_end(card, figure, brand, eng
     steps = by_class_heights(draw(card("score_plain", up), 600, 300, brand, english))
     assert steps == sorted(steps)
     art = draw(card("score_plain", up), 600, 300, brand, english)
-    assert filled(art) == pytest.approx([1, 1, 1, 1, 0.5, 0])  # 4.5 of the six steps from 1 to 7
+    assert filled(art) == pytest.approx([1, 1, 1, 1, 1, 0.5, 0])  # 5.5 of the seven points of the scale
+    assert {"1", "7"} == set(texts(art))
     down = figure("score", 2, "point", scale=Scale(low=1, high=7, higher_is_better=False))
     falling = by_class_heights(draw(card("score_plain", down), 600, 300, brand, english))
     assert falling == sorted(falling, reverse=True)

@@ -104,3 +104,7 @@ def test_terms_of_the_trade_stay_whole(term):
     broken = phrases("zh-Hans", f"社交媒体服务的{term}为")
     assert "\u200b" in broken
     assert term in broken.replace("\u2060", "")
+
+
+def test_a_single_character_does_not_stand_alone_at_the_end():
+    assert phrases("zh-Hans", "客户对社交媒体服务的满意度（CSAT）为").replace("\u2060", "").endswith("）为")

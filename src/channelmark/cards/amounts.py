@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from ..errors import LayoutError
 from ..figures import Figure, Value
@@ -151,13 +151,13 @@ def scale(c: Canvas, figure: Figure) -> Drawing:
     low, high = (s.low, s.high) if s else (None, None)
     if s is None or low is None or high is None:
         raise ValueError(f"{figure.id}: a scale needs both ends")
-    axis = Axis(low, high, 0, c.width)
     foot = 1.5 * c.size
     height = c.height - foot
-    steps = int(high - low) if high - low <= 12 and float(high - low).is_integer() else 10
-    for x, anchor in ((low, "start"), (high, "end")):
-        c.label(c.words.number(x), axis.at(x), c.height - CAP / 2 * c.size - 2, anchor=anchor, role="muted")  # type: ignore[arg-type]
-    amount = ((v.value or 0.0) - low) / (high - low) * steps
+    steps = _steps(low, high)
+    for x, at, anchor in _scale_ends(low, high, steps, c.width):
+        c.label(c.words.number(x), at, c.height - CAP / 2 * c.size - 2, anchor=anchor, role="muted")
+    # On a scale from one a score of five fills five bars; on a scale from zero as well.
+    amount = (v.value or 0.0) if steps == high else ((v.value or 0.0) - low) / (high - low) * steps
     bars = []
     for i, fill in enumerate(fills(amount, steps)):
         width = c.width / steps
@@ -168,6 +168,25 @@ def scale(c: Canvas, figure: Figure) -> Drawing:
         clip = left + ((width - gap) * (1 - fill) if c.rtl else 0)
         bars.append(Item(left, height - h, width - gap, h, fill, clip))
     return "ramp", {"items": bars, "round": 0.1 * (c.width / steps) * c.radius}
+
+
+def _steps(low: float, high: float) -> int:
+    """One bar a point where people can count them; ten otherwise."""
+    countable = low in (0, 1) and float(high).is_integer() and high <= _MOST_STEPS
+    return int(high) if countable else 10
+
+
+_MOST_STEPS = 12
+
+
+def _scale_ends(
+    low: float, high: float, steps: int, width: float
+) -> list[tuple[float, float, Literal["start", "middle", "end"]]]:
+    """The ends of the scale and where their words stand: below their bars on a scale from one."""
+    if low == 1 and steps == high:
+        half = width / steps / 2
+        return [(low, half, "middle"), (high, width - half, "middle")]
+    return [(low, 0.0, "start"), (high, width, "end")]
 
 
 @dataclass(frozen=True)

@@ -99,9 +99,17 @@ def _comparison(card: Card, language: Language) -> str | None:
     """What others published for the same metric; both values where the card has two figures."""
     if not card.published:
         return None
-    values = [figure_text(f, language) for f in card.published]
+    values = [_compared(f, language) for f in card.published]
     name = card.published[0].source.publisher or card.published[0].source.quoted_by or ""
     return plain(language.text("card-published-line", name=name, value=" / ".join(values)))
+
+
+def _compared(figure: Figure, language: Language) -> str:
+    """A published value; a score on an unknown scale says so, or it could not be compared."""
+    text = figure_text(figure, language)
+    if figure.scale is None or figure.scale.known:
+        return text
+    return language.text("card-with-note", text=text, note=language.text("card-scale-unknown"))
 
 
 def source_line(figure: Figure, language: Language) -> str:
@@ -138,13 +146,8 @@ def _cases(figure: Figure, language: Language) -> str:
 
 
 def _scale(scale: Scale | None, language: Language) -> str:
-    if scale is None or not scale.known:
-        return language.text("card-scale-unknown")
-    if (scale.low, scale.high) == (-100, 100):
-        return ""
-    return language.text(
-        "card-scale", low=language.number(scale.low or 0), high=language.number(scale.high or 0)
-    )
+    """What the sentence cannot say: that the scale is not known. A known one stands in the sentence."""
+    return "" if scale and scale.known else language.text("card-scale-unknown")
 
 
 def interval_text(figure: Figure, language: Language, message: str = "") -> str:

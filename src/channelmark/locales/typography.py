@@ -166,7 +166,9 @@ def _phrase_ends(tag: str, clear: str) -> set[int]:
         at += len(phrase)
         ends.add(at)
     inside = {i for m in _TERMS.finditer(clear) for i in range(m.start() + 1, m.end())}
-    return {e for e in ends - inside if _CAN_BREAK.match(clear[e - 1 : e + 1])}
+    # A single character never stands alone on the last line.
+    alone = {len(clear.rstrip()) - 1}
+    return {e for e in ends - inside - alone if _CAN_BREAK.match(clear[e - 1 : e + 1])}
 
 
 # Terms of the trade that the phrase model does not know and would split.

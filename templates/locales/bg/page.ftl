@@ -57,7 +57,6 @@ card-published-line = Публикувано от { $name }: { $value }
 card-interval = доверителен интервал { $level }: { $interval }
 card-n-unknown = броят на случаите не е посочен
 card-scale-unknown = издателят не посочва скалата
-card-scale = скала от { $low } до { $high }
 card-disputed = оспорвано число, вж. отчета
 card-unknown-period = периодът не е посочен
 statistic-mean = средно
@@ -213,3 +212,5 @@ chart-from-to = от { $quick } ({ $first }) до { $slow } ({ $last }), { NUMBE
     [one] { NUMBER($total) } компания
    *[other] { NUMBER($total) } компании
  }
+
+card-with-note = { $text } ({ $note })

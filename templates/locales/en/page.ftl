@@ -57,7 +57,6 @@ card-published-line = Published by { $name }: { $value }
 card-interval = { $level } interval { $interval }
 card-n-unknown = number of cases not stated
 card-scale-unknown = scale not stated by the publisher
-card-scale = scale from { $low } to { $high }
 card-disputed = disputed, see the report
 card-unknown-period = period not stated
 statistic-mean = mean
@@ -213,3 +212,5 @@ chart-from-to = from { $quick } ({ $first }) to { $slow } ({ $last }), { NUMBER(
     [one] { NUMBER($total) } company
    *[other] { NUMBER($total) } companies
  }
+
+card-with-note = { $text } ({ $note })

@@ -57,7 +57,6 @@ card-published-line = { $name } podaje: { $value }
 card-interval = przedział ufności { $level }: { $interval }
 card-n-unknown = liczby przypadków nie podano
 card-scale-unknown = wydawca nie podaje skali
-card-scale = skala od { $low } do { $high }
 card-disputed = liczba sporna, zob. raport
 card-unknown-period = okresu nie podano
 statistic-mean = średnia
@@ -243,3 +242,5 @@ chart-from-to = od { $quick } ({ $first }) do { $slow } ({ $last }), { NUMBER($t
     [many] { NUMBER($total) } firm
    *[other] { NUMBER($total) } firmy
  }
+
+card-with-note = { $text } ({ $note })

@@ -57,7 +57,6 @@ card-published-line = { $name }发布的数值：{ $value }
 card-interval = { $level }置信区间：{ $interval }
 card-n-unknown = 未说明样本量
 card-scale-unknown = 发布者未说明量表
-card-scale = 量表范围：{ $low }到{ $high }
 card-disputed = 有争议，详见报告
 card-unknown-period = 未说明时间范围
 statistic-mean = 平均值
@@ -170,3 +169,5 @@ ratio-faster = 响应速度是{ $than }的{ FACTOR($factor) }倍
 ratio-slower = 响应用时是{ $than }的{ FACTOR($factor) }倍
 
 chart-from-to = { NUMBER($total) }家企业，最快{ $quick }（{ $first }），最慢{ $slow }（{ $last }）
+
+card-with-note = { $text }（{ $note }）
