@@ -84,7 +84,7 @@ KINDS: dict[str, Kind] = {
     "band": Kind("band", 4.2, 9, _one(times.band)),
     "whisker": Kind("band", 4.2, 9, _one(times.whisker)),
     "signed-scale": Kind("band", 3.6, 8, _one(amounts.signed_scale)),
-    "scale": Kind("band", 3.4, 11, _one(amounts.scale)),
+    "scale": Kind("band", 2.6, 11, _one(amounts.scale)),
     "coins": Kind("band", 3.6, 14, _one(amounts.coins)),
     "queue": Kind("band", 4, 14, _one(amounts.queue)),
     "calendar": Kind("square", 7, 15, _one(amounts.calendar)),

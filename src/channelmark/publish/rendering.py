@@ -27,26 +27,22 @@ def render(tag: str, executed: Mapping[str, Path], out: Path, task: Any) -> int:
     cache = task.out / ".build" / "fonts"
     edition = edition_of(tag, list(executed), cache, brand=task.brand, draft=task.draft, others=task.others)
     out.mkdir(parents=True)
-    reports: list[Report] = []
-    views: list[CardView] = []
-    for name, path in executed.items():
-        notebook = nbformat.read(path, as_version=4)
-        report = report_of(notebook, path.name)
-        cards = local_cards(report, edition)
-        reports.append(report)
-        own = card_views(cards, edition)
-        views += own
-        _pages(name, notebook, page_view(report, own, edition), edition, out)
-    _write_cards([v.card for v in views], edition, out, task.quiet)
-    all_views = tuple(views)
+    notebooks = {name: nbformat.read(path, as_version=4) for name, path in executed.items()}
+    reports = {name: report_of(book, executed[name].name) for name, book in notebooks.items()}
+    views = {name: card_views(local_cards(report, edition), edition) for name, report in reports.items()}
+    all_views = tuple(v for own in views.values() for v in own)
+    # Cards first: one whose text does not fit is named there; inside a page it would only break the page.
+    _write_cards([v.card for v in all_views], edition, out, task.quiet)
+    for name, report in reports.items():
+        _pages(name, notebooks[name], page_view(report, views[name], edition), edition, out)
     (out / "gallery.html").write_text(
-        render_gallery(gallery_view(reports, all_views, edition), edition.brand), "utf8"
+        render_gallery(gallery_view(list(reports.values()), all_views, edition), edition.brand), "utf8"
     )
     (out / "index.html").write_text(
-        render_index(index_view(reports, all_views, edition), edition.brand), "utf8"
+        render_index(index_view(list(reports.values()), all_views, edition), edition.brand), "utf8"
     )
-    _write_figures(reports, all_views, edition, out)
-    return len(views)
+    _write_figures(list(reports.values()), all_views, edition, out)
+    return len(all_views)
 
 
 def _pages(name: str, notebook: Any, view: PageView, edition: Edition, out: Path) -> None:
