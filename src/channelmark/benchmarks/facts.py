@@ -14,13 +14,14 @@ from ..errors import BadCallError, DataError
 from ..figures import Figure, Source
 from ..metrics import get_metric
 from ..published import published
+from ..sample import standing_sample
 from ..statistics.estimates import Ask, estimate
 from ..tables import Tables, open_tables
 from .compute import Context, Lack, compute
 from .feeding import covers_window
 from .specs import CHANNEL, REPORT_FIGURES
 
-PUBLISHED = "published"
+PUBLISHED, SAMPLE = "published", "sample"
 
 
 @dataclass(frozen=True)
@@ -107,10 +108,10 @@ class Benchmark:
 
 
 def load(data: str) -> Data:
-    """Data by name or path: `published`, or a folder of canonical tables (what `channelmark import` writes)."""
+    """Data by name or path: `sample`, `published`, or a folder of canonical tables (what `channelmark import` writes)."""
     if data == PUBLISHED:
         return Data(PUBLISHED, None)
-    folder = Path(data)
+    folder = standing_sample() if data == SAMPLE else Path(data)
     if not folder.is_dir():
         raise BadCallError.no_such_path("data", data)
     about = folder / "dataset.json"

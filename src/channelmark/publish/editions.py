@@ -17,8 +17,9 @@ from tqdm import tqdm
 from .. import __version__
 from ..benchmarks.specs import REPORTS
 from ..errors import BadCallError
+from ..keys import digest, read_key, tree_key, write_key
 from ..resources import notebooks, templates
-from .keys import code_key, data_key, digest, read_key, tree_key, write_key
+from .keys import code_key, data_key
 
 BUILD = ".build"
 Say = Callable[[str], None]
@@ -83,7 +84,9 @@ def resolve_data(job: Job) -> str:
     if job.data == "published":
         return "published"
     if job.data == "sample":
-        return str(ensure_sample(job.build / "sample", job.say))
+        from ..sample import standing_sample
+
+        return str(standing_sample(job.build / "sample", job.say))
     folder = Path(job.data)
     if "://" in job.data:
         raise BadCallError(
@@ -93,18 +96,6 @@ def resolve_data(job: Job) -> str:
     if not folder.is_dir():
         raise BadCallError.no_such_path("data", job.data)
     return str(folder.resolve())
-
-
-def ensure_sample(folder: Path, say: Say) -> Path:
-    """The default sample data set, made once by the code that is here now."""
-    key = tree_key(Path(__file__).parents[1] / "sample", Path(__file__).parents[1] / "tables")
-    if read_key(folder) != key:
-        say("Making the sample data (synthetic) …")
-        from ..sample import make_sample
-
-        make_sample(folder)
-        write_key(folder, key)
-    return folder.resolve()
 
 
 def _run_key(job: Job, report: str, data: str) -> str:

@@ -60,7 +60,8 @@ def notes(report: Report, language: Language) -> list[str]:
 
 
 def _publishers(figures: Iterable[Figure], language: Language) -> str:
-    names = {f.source.publisher or f.source.quoted_by for f in figures if f.published}
+    """Whose pages we read: who quoted a figure, where that is not who is credited with it."""
+    names = {f.source.quoted_by or f.source.publisher for f in figures if f.published}
     return plain(language.text("about-published-facts", names=language.list(sorted(n for n in names if n))))
 
 
