@@ -7,7 +7,9 @@ from channelmark.sample import standing, standing_sample
 
 def test_made_once_and_again_when_its_code_changed(tmp_path, monkeypatch):
     made = []
-    monkeypatch.setattr(standing, "make_sample", lambda folder: (made.append(folder), folder.mkdir(exist_ok=True)))
+    monkeypatch.setattr(
+        standing, "make_sample", lambda folder: (made.append(folder), folder.mkdir(exist_ok=True))
+    )
     folder = tmp_path / "build" / "sample"
     assert standing_sample(folder) == folder.resolve()
     standing_sample(folder)

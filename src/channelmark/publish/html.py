@@ -33,7 +33,6 @@ Section = tuple[str, str]
 
 def render_page(view: PageView, brand: Brand | None = None) -> str:
     """One report as a page. Raises WordsError when the view lacks a word the page shows."""
-    word = _words(view)
     return _render(
         "report/page.html.j2",
         view,
@@ -42,7 +41,6 @@ def render_page(view: PageView, brand: Brand | None = None) -> str:
         tabled=tabled(view),
         aligned=aligned(view),
         defined=frozenset(d.figure for d in view.definitions),
-        badge="" if view.banner_kind == "computed" else word(f"badge-{view.banner_kind}"),
     )
 
 
@@ -139,6 +137,7 @@ def _render(
         view=view,
         word=_words(view),
         card=_card,
+        badge="" if view.banner_kind == "computed" else _words(view)(f"badge-{view.banner_kind}"),
         colours=_colours(look),
         card_css=Markup(card_css()),
         **values,

@@ -22,6 +22,7 @@ class Piece:
 
 
 RichText = tuple[Piece, ...]
+BannerKind = Literal["sample", "computed", "published"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,7 +69,7 @@ class PageView:
     """Page furniture by message id (`page-contents` …), already localized."""
     banner: str
     """One or two sentences: where the figures of this page come from."""
-    banner_kind: Literal["sample", "computed", "published"]
+    banner_kind: BannerKind
     mark: str
     """The sign printed after published figures among computed ones (†); '' when not needed."""
     mark_note: str
@@ -99,6 +100,7 @@ class GalleryView:
     title: str
     words: Mapping[str, str]
     banner: str
+    banner_kind: BannerKind
     cards: tuple[CardView, ...]
     reports: tuple[tuple[str, str], ...]
     """(id, title) in page order."""
@@ -117,6 +119,7 @@ class IndexView:
     title: str
     words: Mapping[str, str]
     banner: str
+    banner_kind: BannerKind
     reports: tuple[tuple[Link, str, Link], ...]
     """(page link, description, PDF link)."""
     cards: tuple[CardView, ...]

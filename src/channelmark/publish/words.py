@@ -8,7 +8,7 @@ from ..cards.localized import dashed
 from ..figures import Conflict, Figure, Value
 from ..locales import Language, pieces, plain
 from .blocks import Report
-from .view import Piece, RichText
+from .view import BannerKind, Piece, RichText
 
 MARK = "†"
 _FURNITURE = ("page-", "gallery-", "table-", "type-", "badge-", "chart-table")
@@ -38,6 +38,13 @@ def banner(report: Report, language: Language) -> str:
         return plain(language.text("origin-published"))
     message = "origin-sample" if report.synthetic else "origin-computed"
     return plain(language.text(message))
+
+
+def banner_kind(report: Report) -> BannerKind:
+    """What kind of figures the page holds."""
+    if not report.computed:
+        return "published"
+    return "sample" if report.synthetic else "computed"
 
 
 def notes(report: Report, language: Language) -> list[str]:
