@@ -173,7 +173,7 @@ def _labelled(figure: Figure, v: Value, language: Language) -> str:
     if figure.kind == "ratio":
         return text
     if figure.kind == "cumulative":
-        return f"{text} ({threshold_text(v, language)})"
+        return plain(language.text("card-with-note", text=text, note=threshold_text(v, language)))
     return f"{language.label(v.label or '')} {text}"
 
 
