@@ -95,3 +95,18 @@ def test_check_says_what_can_be_fed(capsys, tmp_path):
     fed = {r["metric"]: (r["can be fed"], r["missing"]) for r in json.loads(out)["metrics"]}
     assert fed["device_share"] == ("no", "visits.device")
     assert fed["first_response_time"] == ("yes", "")
+
+
+def test_what_nobody_foresaw_is_one_message_too(capsys, monkeypatch):
+    def broken():
+        raise RuntimeError("unforeseen")
+
+    monkeypatch.setattr("channelmark.locales.languages", broken)
+    code, _, err = call(capsys, "languages")
+    assert code == 1
+    assert (
+        err
+        == "channelmark: RuntimeError: unforeseen. Nothing was replaced. Run it again with --debug to see where.\n"
+    )
+    with pytest.raises(RuntimeError):
+        main(["languages", "--debug"])

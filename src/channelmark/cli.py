@@ -27,12 +27,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"channelmark: {error}", file=sys.stderr)
         return error.exit_code
     except BrokenPipeError:
-        # The reader (head, say) has seen enough; what follows must not fail on closing either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return _closed()
     except KeyboardInterrupt:
         print("channelmark: stopped; nothing was replaced.", file=sys.stderr)
         return 1
+    except Exception as error:  # noqa: BLE001  (the outermost place: a user gets one message, --debug the traceback)
+        return _unexpected(error, options.debug)
+
+
+def _unexpected(error: Exception, debug: bool) -> int:
+    """Something nobody foresaw: one message all the same, and how to see more."""
+    if debug:
+        raise error
+    kind = type(error).__name__
+    print(
+        f"channelmark: {kind}: {error}. Nothing was replaced. Run it again with --debug to see where.",
+        file=sys.stderr,
+    )
+    return 1
+
+
+def _closed() -> int:
+    """The reader (head, say) has seen enough; what follows must not fail on closing either."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
 
 
 def _parser() -> argparse.ArgumentParser:
