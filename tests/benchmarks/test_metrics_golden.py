@@ -146,3 +146,20 @@ def test_a_rate_needs_a_window_the_data_cover(tmp_path):
     data = cm.load(str(tiny.write(tmp_path / "d", tickets=far, manifest=wide)))
     with pytest.raises(DataError, match="tickets_per_day needs window"):
         cm.metric("tickets_per_day", data).mean()
+
+
+def test_one_company_has_rates_of_its_own(tmp_path):
+    # Company a alone: five portal contacts in ten days; its costs of 20 + 5 over five contacts.
+    own = [t for t in tiny.TABLES["tickets"] if t["company_id"] == "a"]
+    folder = tiny.write(
+        tmp_path / "d",
+        tickets=own,
+        manifest=[{**tiny.manifest("a"), "window_end": "2025-06-06 00:00:00"}],
+        costs=[c for c in tiny.TABLES["costs"] if c["company_id"] == "a"],
+    )
+    figures = cm.benchmark("customer_portal", cm.load(str(folder))).figures
+    rate, cost = figures["portal_tickets_per_day"], figures["portal_cost_per_contact"]
+    # The window is four days here, so that contacts on two of them cover it: 5 / 4 a day.
+    assert (rate.only.value, rate.n, rate.interval) == (1.25, 1, None)
+    assert (cost.only.value, cost.only.unit) == (5.0, "USD")
+    assert rate.qualifier == {"channel": "portal"}

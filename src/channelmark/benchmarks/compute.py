@@ -20,7 +20,7 @@ _KINDS: Mapping[str, Kind] = {
     "nps": "score",
     "ratio": "rate",
 }
-_MOST_CATEGORIES, _FEWEST_CATEGORIES = 24, 2
+_FEWEST_CATEGORIES = 2
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ def _figure(
         values=tuple(values),
         statistic=statistic,
         source=context.source,
-        qualifier={"where": spec.where} if spec.where != "true" else {},
+        qualifier={"channel": spec.channel} if spec.channel else {},
         population=metric.population,
         period=context.period,
         n=n,
@@ -222,7 +222,7 @@ def _by_category(spec: FigureSpec, metric: Metric, context: Context) -> Figure |
     if len(cells) < _FEWEST_CATEGORIES:
         return Lack("no-data", (f"at least {_FEWEST_CATEGORIES} values of {spec.by}",))
     hidden = [e for e in cells if e.value is None]
-    values = [_value(e, metric.unit, str(e.keys[spec.by])) for e in [*shown, *hidden][:_MOST_CATEGORIES]]
+    values = [_value(e, metric.unit, str(e.keys[spec.by])) for e in [*shown, *hidden]]
     return _figure(spec, metric, context, values, "by_category", metric.statistic, sum(e.n for e in cells))
 
 

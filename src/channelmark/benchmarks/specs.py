@@ -18,7 +18,8 @@ class FigureSpec:
     id: str
     metric: str = ""
     """Id in the metric registry; '' when no data can feed it (a survey among consumers, say)."""
-    where: str = "true"
+    channel: str = ""
+    """Only contacts of this channel; '' for all."""
     shape: Shape = "single"
     statistic: str = ""
     by: str = ""
@@ -28,9 +29,13 @@ class FigureSpec:
     within: tuple[int, ...] = ()
     """Thresholds in seconds, for cumulative."""
 
+    @property
+    def where(self) -> str:
+        """SQL condition of the cases."""
+        return f"channel = '{self.channel}'" if self.channel else "true"
 
-_P = "channel = 'portal'"
-_S = "channel = 'social'"
+
+_P, _S = "portal", "social"
 
 REPORT_FIGURES: Mapping[str, tuple[FigureSpec, ...]] = {
     "customer_portal": (
@@ -108,5 +113,8 @@ REPORTS: tuple[str, ...] = tuple(REPORT_FIGURES)
 PLANNED: tuple[str, ...] = ("live_chat", "phone", "email", "knowledge_base", "help_desk")
 """Sibling reports to come; listed on every page, not linked."""
 
-CHANNELS_OF_RATIO: Mapping[str, str] = {"portal": _P, "chat_or_phone": "channel in ('chat', 'phone')"}
+CHANNELS_OF_RATIO: Mapping[str, str] = {
+    "portal": "channel = 'portal'",
+    "chat_or_phone": "channel in ('chat', 'phone')",
+}
 CHANNEL: Mapping[str, str] = {"customer_portal": "portal", "social_media": "social"}

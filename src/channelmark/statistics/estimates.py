@@ -134,7 +134,8 @@ def _cell(ask: Ask, row: Row, value: float | None, n: int, interval: Interval | 
     keys = {k: row[k] for k in ask.by}
     if n == 0 or value is None:
         return Estimate(keys, None, n, None)
-    if n < SUPPRESS_BELOW and "ticket_id" not in ask.by:
+    # The cases of a ratio are companies: one company's own rate rests on all its contacts, not on one case.
+    if n < SUPPRESS_BELOW and ask.metric.kind != "ratio" and "ticket_id" not in ask.by:
         return Estimate(keys, None, n, None, suppressed=True)
     return Estimate(keys, value, n, interval)
 
