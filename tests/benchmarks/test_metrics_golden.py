@@ -163,3 +163,11 @@ def test_one_company_has_rates_of_its_own(tmp_path):
     assert (rate.only.value, rate.n, rate.interval) == (1.25, 1, None)
     assert (cost.only.value, cost.only.unit) == (5.0, "USD")
     assert rate.qualifier == {"channel": "portal"}
+
+
+def test_a_rate_on_a_handful_of_contacts_is_suppressed(data):
+    # Company a has four social contacts: too few for its leads a day, however many days they lie on.
+    (cell,) = estimate(data.engine.query, Ask(METRICS["leads_per_day"], where=SOCIAL))
+    assert (cell.value, cell.suppressed) == (None, True)
+    (portal,) = estimate(data.engine.query, Ask(METRICS["tickets_per_day"], where=PORTAL))
+    assert (portal.value, portal.n) == (7 / 20, 2)

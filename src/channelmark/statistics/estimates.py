@@ -130,12 +130,14 @@ def _list(*parts: Iterable[str]) -> str:
     return ", ".join(x for p in parts for x in p)
 
 
-def _cell(ask: Ask, row: Row, value: float | None, n: int, interval: Interval | None) -> Estimate:
+def _cell(
+    ask: Ask, row: Row, value: float | None, n: int, interval: Interval | None, support: int | None = None
+) -> Estimate:
+    """One cell, suppressed on too little support: its cases, or the contacts behind them where a case is a company."""
     keys = {k: row[k] for k in ask.by}
     if n == 0 or value is None:
         return Estimate(keys, None, n, None)
-    # The cases of a ratio are companies: one company's own rate rests on all its contacts, not on one case.
-    if n < SUPPRESS_BELOW and ask.metric.kind != "ratio" and "ticket_id" not in ask.by:
+    if (n if support is None else support) < SUPPRESS_BELOW and "ticket_id" not in ask.by:
         return Estimate(keys, None, n, None, suppressed=True)
     return Estimate(keys, value, n, interval)
 
@@ -175,9 +177,11 @@ def _means(query: Query, ask: Ask) -> list[Estimate]:
         f"cast(({ask.sql(ask.metric.value)}) as double) as v",
         f"cast(({per}) as double) as per",
         "company",
+        # One company's own rate rests on all its contacts, not on one case.
+        "contacts as support" if ask.metric.fact == "company_channels" else "1 as support",
     ]
     cases = ask.cases(*columns, "cast(local_at as date) as day_" if dated else "null as day_")
-    sums = ["sum(v) as total", "sum(per) as size", "count(*) as n"]
+    sums = ["sum(v) as total", "sum(per) as size", "count(*) as n", "sum(support) as support"]
     companies = query(f"select count(distinct company) as n from ({cases}) where v is not null")[0]["n"]
     cluster = "company" if companies >= _MANY_COMPANIES or not dated else "company, day_"
     grouping = _list(ask.by, [cluster])
@@ -202,10 +206,11 @@ def _grouped(rows: list[Row], by: Sequence[str]) -> list[list[Row]]:
 
 def _mean_cell(ask: Ask, rows: list[Row]) -> Estimate:
     totals, sizes = [r["total"] for r in rows], [r["size"] for r in rows]
-    size, n = sum(sizes), int(sum(r["n"] for r in rows))
+    size, n, support = sum(sizes), int(sum(r["n"] for r in rows)), int(sum(r["support"] for r in rows))
     if ask.named == "sum":
-        return _cell(ask, rows[0], sum(totals), n, None)
-    return _cell(ask, rows[0], sum(totals) / size if size else None, n, bootstrap_ratio(totals, sizes))
+        return _cell(ask, rows[0], sum(totals), n, None, support)
+    value = sum(totals) / size if size else None
+    return _cell(ask, rows[0], value, n, bootstrap_ratio(totals, sizes), support)
 
 
 def _quantiles(query: Query, ask: Ask, p: float) -> list[Estimate]:
