@@ -45,14 +45,6 @@ class FigureError(ChannelmarkError):
 class DataError(ChannelmarkError):
     """The data cannot be read, or lacks a table or column that was asked for."""
 
-    @classmethod
-    def missing_table(cls, folder: Path | str, table: str, needed_for: str) -> DataError:
-        """A canonical table is not in the folder."""
-        return cls(
-            f"{folder}: the table {table!r} is missing and {needed_for} needs it. "
-            f"Run `channelmark check {folder}` to see what the data can feed."
-        )
-
 
 class WordsError(ChannelmarkError):
     """A message is missing, broken, or was given the wrong figures; an edition is complete or it fails."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, field, fields
 from types import MappingProxyType
 from typing import Any, Literal, Self, get_args
 
@@ -35,7 +35,6 @@ Clock = Literal["calendar", "business"]
 SourceKind = Literal["computed", "published"]
 
 KINDS: tuple[str, ...] = get_args(Kind)
-COMPARATORS: tuple[str, ...] = get_args(Comparator)
 _MULTIPLE = {"split", "cumulative", "triple", "by_category"}
 _SUM_TOLERANCE = 1e-6
 
@@ -183,10 +182,6 @@ class Figure:
     def published(self) -> bool:
         """Whether somebody else published it."""
         return self.source.kind == "published"
-
-    def with_id(self, figure_id: str) -> Figure:
-        """The same figure under another id."""
-        return replace(self, id=figure_id)
 
     def to_json(self) -> dict[str, Any]:
         """Plain data that `from_json` turns back into an equal Figure; empty fields are left out."""

@@ -119,10 +119,10 @@ def test_two_runs_give_the_same_bytes(out, tmp_path):
 
 def test_words_and_looks_are_not_in_the_key_of_a_run(tmp_path, monkeypatch):
     job = Job(("pl",), "published", ("social_media",), tmp_path / "r")
-    run = editions._run_key(job, "social_media", "published")
+    run = editions._run_keys(job, "published")["social_media"]
     edition = editions._edition_key(job, "pl", {"social_media": run})
     shutil.copytree(editions.templates(), tmp_path / "templates")
     (tmp_path / "templates" / "locales" / "pl" / "cards.ftl").write_text("changed = words", "utf8")
     monkeypatch.setattr(editions, "templates", lambda: tmp_path / "templates")
-    assert editions._run_key(job, "social_media", "published") == run
+    assert editions._run_keys(job, "published")["social_media"] == run
     assert editions._edition_key(job, "pl", {"social_media": run}) != edition

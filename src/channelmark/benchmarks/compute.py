@@ -9,7 +9,7 @@ from ..engines import DuckEngine
 from ..figures import Figure, Interval, Kind, Scale, Source, Value
 from ..metrics import Metric, get_metric
 from ..statistics.estimates import Ask, Estimate, estimate
-from ..statistics.intervals import quotient
+from ..statistics.intervals import quotient, wilson
 from .feeding import missing_inputs
 from .specs import CHANNELS_OF_RATIO, FigureSpec
 
@@ -183,8 +183,6 @@ def _split(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
 
 
 def _parts(labels: Sequence[str], counts: Mapping[str, int], total: int) -> list[Value]:
-    from ..statistics.intervals import wilson
-
     return [
         Value(
             value=counts.get(k, 0) / total,

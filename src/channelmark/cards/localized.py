@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from ..figures import Figure, Scale, Value
@@ -112,6 +113,15 @@ def _compared(figure: Figure, language: Language) -> str:
     return language.text("card-with-note", text=text, note=language.text("card-scale-unknown"))
 
 
+def source_name(figure: Figure, language: Language) -> str:
+    """The bare name of who says so, for tables."""
+    source = figure.source
+    if source.synthetic:
+        # Sample data have no name of their own; their line is `word: words` in every language.
+        return re.split(r": |：", source_line(figure, language), maxsplit=1)[-1]
+    return source.data or source.publisher or source.quoted_by or ""
+
+
 def source_line(figure: Figure, language: Language) -> str:
     """Who says so."""
     source = figure.source
@@ -129,7 +139,10 @@ def note_line(figures: tuple[Figure, ...], language: Language) -> str | None:
     figure = figures[0]
     parts = [_cases(figure, language)]
     if figure.interval:
-        parts.append(interval_text(figure, language, "card-interval"))
+        text = interval_text(figure, figure.only, language)
+        parts.append(
+            language.text("card-interval", level=language.percent(figure.interval.level), interval=text)
+        )
     if figure.period:
         parts.append(language.date_range(*figure.period))
     if figure.kind == "score":
@@ -150,15 +163,12 @@ def _scale(scale: Scale | None, language: Language) -> str:
     return "" if scale and scale.known else language.text("card-scale-unknown")
 
 
-def interval_text(figure: Figure, language: Language, message: str = "") -> str:
-    """The interval of a single-valued figure, in words of `message` or bare."""
-    i, v = figure.interval, figure.values[0]
-    if i is None:
+def interval_text(figure: Figure, v: Value, language: Language) -> str:
+    """The interval of one value as short text; '' when it has none."""
+    if v.interval is None:
         return ""
-    text = language.value(
-        Value(low=i.low, high=i.high, unit=v.unit, shown=v.shown), scale=figure.scale, width="short"
-    )
-    return language.text(message, level=language.percent(i.level), interval=text) if message else text
+    ends = Value(low=v.interval.low, high=v.interval.high, unit=v.unit, shown=v.shown)
+    return language.value(ends, scale=figure.scale, width="short")
 
 
 def figure_text(figure: Figure, language: Language) -> str:

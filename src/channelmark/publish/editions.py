@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tqdm import tqdm
 
@@ -20,8 +20,11 @@ from ..errors import BadCallError
 from ..keys import digest, read_key, tree_key, write_key
 from ..resources import notebooks, templates
 from .keys import code_key, data_key
+from .task import BUILD, Task
 
-BUILD = ".build"
+if TYPE_CHECKING:  # reading notebooks is slow to load, and a call that changes nothing reads none
+    from .blocks import Report
+
 Say = Callable[[str], None]
 
 
@@ -57,7 +60,7 @@ class Outcome:
 def publish(job: Job) -> list[Outcome]:
     """Run what must be run, render what must be rendered; raises before anything is replaced."""
     data = resolve_data(job)
-    runs = {report: _run_key(job, report, data) for report in job.reports}
+    runs = _run_keys(job, data)
     editions = {lang: _edition_key(job, lang, runs) for lang in job.languages}
     stale = [lang for lang in job.languages if not _is_current(job, lang, editions[lang])]
     if not stale:
@@ -70,7 +73,7 @@ def publish(job: Job) -> list[Outcome]:
 def executed_notebooks(job: Job) -> dict[str, Path]:
     """The executed notebook of each report, run now where its last run no longer holds."""
     data = resolve_data(job)
-    return _run_notebooks(job, {report: _run_key(job, report, data) for report in job.reports}, data)
+    return _run_notebooks(job, _run_keys(job, data), data)
 
 
 def _run_notebooks(job: Job, runs: Mapping[str, str], data: str) -> dict[str, Path]:
@@ -98,11 +101,10 @@ def resolve_data(job: Job) -> str:
     return str(folder.resolve())
 
 
-def _run_key(job: Job, report: str, data: str) -> str:
-    """Everything an executed notebook depends on: its source, the computing code, the data."""
-    notebook = _notebook(report)
-    source = notebook.read_bytes()
-    return digest(source, code_key(), data_key(data))
+def _run_keys(job: Job, data: str) -> dict[str, str]:
+    """Everything each executed notebook depends on: the computing code, the data (hashed once), its source."""
+    shared = digest(code_key(), data_key(data))
+    return {report: digest(_notebook(report).read_bytes(), shared) for report in job.reports}
 
 
 def _notebook(report: str) -> Path:
@@ -168,7 +170,7 @@ def _render_all(
 ) -> Iterable[Outcome]:
     side_by_side = min(job.jobs, len(languages))
     tasks = [
-        _Task(
+        Task(
             language=lang,
             executed=dict(executed),
             key=keys[lang],
@@ -194,22 +196,7 @@ def _render_all(
         )
 
 
-@dataclass(frozen=True)
-class _Task:
-    language: str
-    executed: Mapping[str, Path]
-    key: str
-    out: Path
-    brand: Path | None
-    draft: bool
-    others: tuple[str, ...]
-    data: str
-    """As it was asked for: `sample`, `published`, or a path."""
-    quiet: bool = False
-    """True where several editions are rendered side by side: one bar counts them."""
-
-
-def render_edition(task: _Task) -> Outcome:
+def render_edition(task: Task) -> Outcome:
     """Render one edition into a fresh folder, then put it in the old one's place."""
     from .rendering import render
 
@@ -217,12 +204,12 @@ def render_edition(task: _Task) -> Outcome:
     fresh = task.out / BUILD / f"new-{task.language}-{os.getpid()}"
     shutil.rmtree(fresh, ignore_errors=True)
     try:
-        cards = render(task.language, task.executed, fresh, task)
-        write_manifest(fresh, task)
+        reports = render(task, fresh)
+        write_manifest(fresh, task, reports)
         _replace(fresh, task.out / task.language)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
-    return Outcome(task.out / task.language, task.language, True, cards)
+    return Outcome(task.out / task.language, task.language, True, sum(len(r.cards) for r in reports.values()))
 
 
 def _replace(fresh: Path, target: Path) -> None:
@@ -240,7 +227,7 @@ def _replace(fresh: Path, target: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
-def write_manifest(folder: Path, task: _Task) -> None:
+def write_manifest(folder: Path, task: Task, reports: Mapping[str, Report]) -> None:
     """What the edition is made of; times aside it is the same for the same inputs."""
     import platform
     from datetime import UTC, datetime
@@ -260,17 +247,11 @@ def write_manifest(folder: Path, task: _Task) -> None:
         },
         "commit": _commit(),
         "data": task.data,
-        "reports": {report: _about(path) for report, path in task.executed.items()},
+        "reports": {name: dict(report.data) for name, report in reports.items()},
         "made": datetime.now(UTC).replace(microsecond=0).isoformat(),
         "files": {name: hashlib.sha256(p.read_bytes()).hexdigest() for name, p in files.items()},
     }
     (folder / "manifest.json").write_text(json.dumps(record, ensure_ascii=False, indent=1) + "\n", "utf8")
-
-
-def _about(executed: Path) -> dict[str, Any]:
-    from .blocks import read_report
-
-    return dict(read_report(executed).data)
 
 
 def _commit() -> str | None:

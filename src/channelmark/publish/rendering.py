@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -19,16 +19,17 @@ from .blocks import Report, report_of
 from .exporters import HtmlExporter, PdfExporter
 from .html import render_gallery, render_index
 from .pages import Edition, card_views, edition_of, gallery_view, index_view, local_cards, page_view
+from .task import BUILD, Task
 from .view import CardView, PageView
 
 
-def render(tag: str, executed: Mapping[str, Path], out: Path, task: Any) -> int:
-    """Write every file of the edition but the manifest into `out`; returns the number of cards."""
-    cache = task.out / ".build" / "fonts"
-    edition = edition_of(tag, list(executed), cache, brand=task.brand, draft=task.draft, others=task.others)
+def render(task: Task, out: Path) -> dict[str, Report]:
+    """Write every file of the edition but the manifest into `out`; returns the reports rendered."""
+    cache, names = task.out / BUILD / "fonts", list(task.executed)
+    edition = edition_of(task.language, names, cache, brand=task.brand, draft=task.draft, others=task.others)
     out.mkdir(parents=True)
-    notebooks = {name: nbformat.read(path, as_version=4) for name, path in executed.items()}
-    reports = {name: report_of(book, executed[name].name) for name, book in notebooks.items()}
+    notebooks = {name: nbformat.read(path, as_version=4) for name, path in task.executed.items()}
+    reports = {name: report_of(book, task.executed[name].name) for name, book in notebooks.items()}
     views = {name: card_views(local_cards(report, edition), edition) for name, report in reports.items()}
     all_views = tuple(v for own in views.values() for v in own)
     # Cards first: one whose text does not fit is named there; inside a page it would only break the page.
@@ -42,7 +43,7 @@ def render(tag: str, executed: Mapping[str, Path], out: Path, task: Any) -> int:
         render_index(index_view(list(reports.values()), all_views, edition), edition.brand), "utf8"
     )
     _write_figures(list(reports.values()), all_views, edition, out)
-    return len(all_views)
+    return reports
 
 
 def _pages(name: str, notebook: Any, view: PageView, edition: Edition, out: Path) -> None:

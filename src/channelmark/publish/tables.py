@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..cards.localized import dashed, figure_text, interval_text, part_text, source_line, threshold_text
+from ..cards.localized import dashed, figure_text, interval_text, part_text, source_name, threshold_text
 from ..figures import Figure, Value
 from ..locales import Language, plain
 from .blocks import Report
@@ -56,19 +56,12 @@ def _row(
         name,
         part_text(figure, v, language),
         language.count(n) if n is not None else none,
-        _interval(figure, v, language) or none,
+        interval_text(figure, v, language) or none,
         _statistic(figure, language),
         _twin(twin, v, language) or none,
-        source_line(figure, language).split(": ", 1)[-1].split("：", 1)[-1],
+        source_name(figure, language),
     )
     return TableRow(cells=cells, id=anchor, muted=v.suppressed)
-
-
-def _interval(figure: Figure, v: Value, language: Language) -> str:
-    if v.interval is None:
-        return interval_text(figure, language) if len(figure.values) == 1 else ""
-    ends = Value(low=v.interval.low, high=v.interval.high, unit=v.unit, shown=v.shown)
-    return language.value(ends, scale=figure.scale, width="short")
 
 
 def _statistic(figure: Figure, language: Language) -> str:

@@ -13,6 +13,7 @@ from ..benchmarks import Benchmark, benchmark, load
 from ..errors import BadCallError
 from ..figures import Figure
 from ..published import published
+from .task import BUILD
 
 _TOLERANCE = 1e-9
 
@@ -53,7 +54,7 @@ def verify(folder: Path) -> Verdict:
 def _data(folder: Path, asked: str) -> str:
     """Where the edition's data are; the sample lies in the build folder beside the editions."""
     if asked == "sample":
-        return str(folder.resolve().parent / ".build" / "sample")
+        return str(folder.resolve().parent / BUILD / "sample")
     return asked
 
 

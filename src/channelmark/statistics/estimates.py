@@ -48,7 +48,6 @@ QUANTILES: Mapping[str, float] = {
     "p90": 0.9,
     "p95": 0.95,
 }
-STATISTICS: tuple[str, ...] = (*QUANTILES, "mean", "share", "score", "sum")
 
 
 @dataclass(frozen=True)
