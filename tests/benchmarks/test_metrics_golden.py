@@ -57,7 +57,7 @@ GOLDEN = [
 
 @pytest.mark.parametrize(("metric", "where", "statistic", "settings", "value", "n"), GOLDEN)
 def test_golden(data, metric, where, statistic, settings, value, n):
-    (cell,) = estimate(data.engine.query, Ask(METRICS[metric], statistic, where=where, settings=settings))
+    (cell,) = estimate(data.engine, Ask(METRICS[metric], statistic, where=where, settings=settings))
     if n is None or cell.n < 5:
         assert cell.suppressed
         assert cell.n == 3
@@ -107,12 +107,12 @@ def test_every_metric_has_a_golden_case():
 
 
 def test_small_cells_are_suppressed_not_shown(data):
-    (cell,) = estimate(data.engine.query, Ask(METRICS["escalation_rate"], where=SOCIAL))
+    (cell,) = estimate(data.engine, Ask(METRICS["escalation_rate"], where=SOCIAL))
     assert (cell.value, cell.suppressed, cell.n) == (None, True, 4)
 
 
 def test_breakdown_by_company_counts_each_once(data):
-    cells = estimate(data.engine.query, Ask(METRICS["answer_rate"], by=("company", "channel")))
+    cells = estimate(data.engine, Ask(METRICS["answer_rate"], by=("company", "channel")))
     assert {(c.keys["company"], c.keys["channel"]): c.n for c in cells} == {
         ("a", "portal"): 5,
         ("a", "social"): 4,
@@ -167,7 +167,7 @@ def test_one_company_has_rates_of_its_own(tmp_path):
 
 def test_a_rate_on_a_handful_of_contacts_is_suppressed(data):
     # Company a has four social contacts: too few for its leads a day, however many days they lie on.
-    (cell,) = estimate(data.engine.query, Ask(METRICS["leads_per_day"], where=SOCIAL))
+    (cell,) = estimate(data.engine, Ask(METRICS["leads_per_day"], where=SOCIAL))
     assert (cell.value, cell.suppressed) == (None, True)
-    (portal,) = estimate(data.engine.query, Ask(METRICS["tickets_per_day"], where=PORTAL))
+    (portal,) = estimate(data.engine, Ask(METRICS["tickets_per_day"], where=PORTAL))
     assert (portal.value, portal.n) == (7 / 20, 2)

@@ -43,7 +43,7 @@ class Context:
 
     def ask(self, metric: Metric, statistic: str = "", **more: object) -> list[Estimate]:
         """Estimate on the engine."""
-        return estimate(self.engine.query, Ask(metric, statistic, **more))  # type: ignore[arg-type]
+        return estimate(self.engine, Ask(metric, statistic, **more))  # type: ignore[arg-type]
 
 
 def compute(spec: FigureSpec, context: Context) -> Figure | Lack:

@@ -147,7 +147,7 @@ def _source(data: Data) -> Source:
 def _by_company(data: Data, channel: str) -> tuple[Mapping[str, Any], ...]:
     ask = Ask(get_metric("first_response_time"), "median", ("company",), f"channel = '{channel}'")
     names = {r["company_id"]: r["name"] for r in data.engine.query("select company_id, name from companies")}
-    cells = sorted(estimate(data.engine.query, ask), key=lambda e: (-e.n, str(e.keys["company"])))
+    cells = sorted(estimate(data.engine, ask), key=lambda e: (-e.n, str(e.keys["company"])))
     return tuple(
         {
             "name": names.get(e.keys["company"]) or e.keys["company"],

@@ -79,7 +79,7 @@ class Request:
                 "definition": self.asked.definition,
                 "suppressed": e.suppressed,
             }
-            for e in estimate(self.data.engine.query, ask)
+            for e in estimate(self.data.engine, ask)
         ]
         return pd.DataFrame(rows, columns=[*self.keys, *_COLUMNS])
 

@@ -3,17 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from importlib import import_module
+from types import ModuleType
 
 from ..errors import BadCallError
-from . import adoption, experience, handling, resolution, response
 from .model import Metric
 
-FAMILIES = {
-    "response": response,
-    "resolution": resolution,
-    "handling": handling,
-    "experience": experience,
-    "adoption": adoption,
+FAMILIES: Mapping[str, ModuleType] = {
+    name: import_module(f"{__name__}.{name}")
+    for name in (
+        "volume",
+        "response",
+        "resolution",
+        "backlog",
+        "handling",
+        "routing",
+        "missed",
+        "tags",
+        "canned",
+        "conversion",
+        "experience",
+        "customers",
+        "agents",
+        "costs",
+        "adoption",
+        "derived",
+    )
 }
 METRICS: Mapping[str, Metric] = {m.id: m for family in FAMILIES.values() for m in family.METRICS}
 

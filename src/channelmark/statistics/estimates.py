@@ -77,6 +77,12 @@ class Ask:
     where: str = "true"
     settings: Mapping[str, float] | None = None
     """Seconds for {within} and {horizon} in the metric's SQL."""
+    variant: str = ""
+    clock: str | None = None
+    of: tuple[str, ...] = ()
+    company: str = ""
+    reveal: bool = False
+    """Whether cells with few cases are shown all the same (tests)."""
 
     @property
     def named(self) -> str:
@@ -106,8 +112,9 @@ class Ask:
         return f"select {picked} from {metric.fact} where ({self.sql(metric.counted)}) and ({self.where})"
 
 
-def estimate(query: Query, ask: Ask) -> list[Estimate]:
+def estimate(engine: Any, ask: Ask) -> list[Estimate]:
     """Every cell of the request, sorted by its keys; a request without breakdown gives one cell."""
+    query = engine.query
     kind, statistic = ask.metric.kind, ask.named
     if kind == "share":
         return _shares(query, ask)
@@ -136,7 +143,8 @@ def _cell(
     keys = {k: row[k] for k in ask.by}
     if n == 0 or value is None:
         return Estimate(keys, None, n, None)
-    if (n if support is None else support) < SUPPRESS_BELOW and "ticket_id" not in ask.by:
+    few = (n if support is None else support) < SUPPRESS_BELOW
+    if few and not ask.reveal and "ticket_id" not in ask.by:
         return Estimate(keys, None, n, None, suppressed=True)
     return Estimate(keys, value, n, interval)
 
