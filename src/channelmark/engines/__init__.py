@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .base import Engine
 from .duck import DuckEngine
 
-__all__ = ["DuckEngine"]
+__all__ = ["DuckEngine", "Engine"]

@@ -1,21 +1,102 @@
-"""Fact tables as SQL files: the only place with joins and windows. One row of each is said at its head."""
+"""Fact tables as SQL files: the only place with joins and windows. One row of each is said at its head.
+
+To add a fact, put `<name>.sql` into this folder: one SELECT in DuckDB's dialect over canonical tables, calendar
+tables and other facts. What it is built from is read out of the SQL itself.
+"""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable, Iterator
+from functools import cache
+from graphlib import CycleError, TopologicalSorter
 from importlib.resources import files
+from typing import Any
 
-FACTS: tuple[str, ...] = (
-    "contacts",
-    "survey_answers",
-    "device_visits",
-    "company_profiles",
-    "company_channels",
-    "after_failure",
-    "leads",
+import duckdb
+
+from ..errors import ChannelmarkError
+from ..tables import TABLES
+
+CALENDARS: tuple[str, ...] = ("offsets", "calendars", "clock")
+"""Tables every engine gives beside the canonical ones: see `channelmark.engines.calendars`."""
+
+FACTS: tuple[str, ...] = tuple(
+    sorted(f.name.removesuffix(".sql") for f in files(__package__).iterdir() if f.name.endswith(".sql"))
 )
-"""In building order: a fact may read the ones before it."""
+"""Names of all fact tables."""
+
+BUILT: frozenset[str] = frozenset((*FACTS, *CALENDARS))
+"""Names of all tables that an engine builds when they are first read."""
+
+
+class FactError(ChannelmarkError):
+    """A fact's SQL cannot be read."""
+
+    @classmethod
+    def unreadable(cls, where: str, reason: str) -> FactError:
+        """SQL that DuckDB cannot parse."""
+        return cls(f"{where}: this SQL cannot be read ({reason}).")
+
+    @classmethod
+    def circle(cls, names: Iterable[str]) -> FactError:
+        """Facts that are built from each other."""
+        return cls(f"Facts cannot be built from each other: {' → '.join(names)}.")
 
 
 def fact_sql(name: str) -> str:
-    """The SQL of one fact table, in DuckDB's dialect, over the canonical tables and earlier facts."""
+    """The SQL of one fact table, in DuckDB's dialect."""
     return (files(__package__) / f"{name}.sql").read_text("utf8")
+
+
+@cache
+def sources_of(name: str) -> frozenset[str]:
+    """The tables a fact reads: canonical ones, calendars and other facts."""
+    return tables_in(fact_sql(name), f"facts/{name}.sql")
+
+
+def build_order(names: Iterable[str]) -> tuple[str, ...]:
+    """These facts and calendars with everything they are built from, the first to be built first."""
+    graph: dict[str, set[str]] = {}
+    waiting = [n for n in names if n not in TABLES]
+    while waiting:
+        name = waiting.pop()
+        if name not in graph:
+            graph[name] = {s for s in sources_of(name) if s in BUILT} if name in FACTS else set()
+            waiting += graph[name]
+    try:
+        return tuple(TopologicalSorter({n: sorted(graph[n]) for n in sorted(graph)}).static_order())
+    except CycleError as error:
+        raise FactError.circle(error.args[1]) from error
+
+
+def tables_in(sql: str, where: str = "query") -> frozenset[str]:
+    """Names of the tables a SELECT reads; those it defines itself (WITH) are not among them."""
+    row = _parser().execute("select json_serialize_sql(?)", [sql]).fetchone()
+    parsed: dict[str, Any] = json.loads(row[0]) if row else {"error": True}
+    if parsed["error"]:
+        raise FactError.unreadable(where, str(parsed.get("error_message", "no SELECT")))
+    return frozenset(_tables(parsed["statements"], frozenset()))
+
+
+@cache
+def _parser() -> duckdb.DuckDBPyConnection:
+    return duckdb.connect()
+
+
+def _tables(node: Any, known: frozenset[str]) -> Iterator[str]:
+    """Walk DuckDB's syntax tree; `known` are the names of enclosing WITH clauses."""
+    if isinstance(node, list):
+        for part in node:
+            yield from _tables(part, known)
+    elif isinstance(node, dict):
+        if node.get("type") == "BASE_TABLE":
+            if node["table_name"] not in known:
+                yield str(node["table_name"])
+            return
+        for entry in node.get("cte_map", {}).get("map", ()):
+            yield from _tables(entry["value"], known)
+            known |= {entry["key"]}
+        for key, part in node.items():
+            if key != "cte_map":
+                yield from _tables(part, known)

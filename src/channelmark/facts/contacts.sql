@@ -85,8 +85,9 @@ with exported as (
            coalesce(c.converted, false) as converted, coalesce(c.leads, 0) as leads,
            k.utc_day is not null as has_clock,
            (epoch(a.created_at) >= k.open_1 and epoch(a.created_at) < k.close_1)
-               or (epoch(a.created_at) >= k.open_2 and epoch(a.created_at) < k.close_2) as open_then,
-           z.offset_s
+               or (epoch(a.created_at) >= k.open_2 and epoch(a.created_at) < k.close_2)
+               or (epoch(a.created_at) >= k.open_3 and epoch(a.created_at) < k.close_3) as open_then,
+           case when epoch(a.created_at) >= z.changes_at then z.offset_after_s else z.offset_s end as offset_s
     from asked a
     left join replied r using (company_id, ticket_id)
     left join picked p using (company_id, ticket_id)
@@ -96,7 +97,8 @@ with exported as (
     left join escalated x using (company_id, ticket_id)
     left join worked w using (company_id, ticket_id)
     left join sold c using (company_id, ticket_id)
-    left join clock k on k.company_id = a.company_id and k.utc_day = cast(a.created_at as date)
+    left join calendars n on n.company_id = a.company_id and n.channel = a.channel
+    left join clock k on k.calendar_id = n.calendar_id and k.utc_day = cast(a.created_at as date)
     left join offsets z on z.company_id = a.company_id and z.utc_day = cast(a.created_at as date)
 )
 select company_id as company, ticket_id, channel, subchannel as network, device, customer_id, team_id as team,

@@ -1,0 +1,86 @@
+"""What every engine does: answer SQL over canonical tables, calendars and facts, building facts as they are asked for."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import Any
+
+import pandas as pd
+
+from ..errors import BadCallError
+from ..facts import BUILT, CALENDARS, FACTS, build_order, tables_in
+from ..tables import TABLES, Tables
+
+Row = dict[str, Any]
+
+
+class Engine(ABC):
+    """SQL in DuckDB's dialect goes in, rows come out. A fact is built once, when it is first read."""
+
+    name: str
+    """How `open_engine` calls it."""
+
+    def __init__(self, tables: Tables) -> None:
+        self.tables = tables
+        self._built: set[str] = set()
+
+    def build(self, *facts: str) -> None:
+        """Build these facts and all they are made from, unless that was done before."""
+        unknown = [f for f in facts if f not in _KNOWN]
+        if unknown:
+            raise BadCallError.unknown("fact table", unknown[0], FACTS)
+        for name in build_order(facts):
+            if name not in self._built:
+                self._make(name)
+
+    def query(self, sql: str) -> list[Row]:
+        """Rows as dicts: the facts the SQL reads are built first."""
+        self._prepare(sql)
+        return self._rows(sql)
+
+    def frame(self, sql: str) -> pd.DataFrame:
+        """Rows as a DataFrame."""
+        self._prepare(sql)
+        return self._frame(sql)
+
+    def columns(self, table: str) -> tuple[str, ...]:
+        """Names of the columns of a fact, a calendar or a canonical table."""
+        if table in TABLES:
+            return TABLES[table].names
+        self.build(table)
+        return self._columns(table)
+
+    @abstractmethod
+    def close(self) -> None:
+        """Give back what the engine holds."""
+
+    def _prepare(self, sql: str) -> None:
+        self.build(*(tables_in(sql) & BUILT))
+
+    def _make(self, name: str) -> None:
+        if name in CALENDARS:
+            self._make_calendars()
+            self._built.update(CALENDARS)
+        else:
+            self._make_fact(name)
+            self._built.add(name)
+
+    @abstractmethod
+    def _make_calendars(self) -> None:
+        """Create the tables of CALENDARS."""
+
+    @abstractmethod
+    def _make_fact(self, name: str) -> None:
+        """Create one fact; what it is made from is there."""
+
+    @abstractmethod
+    def _rows(self, sql: str) -> list[Row]: ...
+
+    @abstractmethod
+    def _frame(self, sql: str) -> pd.DataFrame: ...
+
+    @abstractmethod
+    def _columns(self, table: str) -> tuple[str, ...]: ...
+
+
+_KNOWN = BUILT | frozenset(TABLES)
