@@ -1,5 +1,8 @@
 -- One row a visit to a self-service site whose device is known.
-select company_id as company, visit_id, site, device, started_at as created_at, started_at as local_at,
-       case site when 'portal' then 'portal' else site end as channel
-from visits
-where device is not null
+select v.company_id as company, v.visit_id, v.site, v.device, v.started_at as created_at,
+       v.started_at + to_seconds(coalesce(
+           case when epoch(v.started_at) >= z.changes_at then z.offset_after_s else z.offset_s end, 0)) as local_at,
+       v.site as channel
+from visits v
+left join offsets z on z.company_id = v.company_id and z.utc_day = cast(v.started_at as date)
+where v.device is not null
