@@ -2,7 +2,8 @@
 -- Seconds of a state are those of a union: stretches that overlap count once (work_s alone counts them each).
 -- recorded_s: any state. logged_s: all but breaks and training, null where the export records contact work only.
 -- active_s: contact or after-contact work. available_s, unavailable_s (away, break, training): beside active time.
--- chats: picked up that day. chat_union_s: time with at least one of them going on; chat_s: their lengths summed.
+-- chats: picked up that day, calls left out; sessions: with calls. missed: chats routed to the agent and missed.
+-- chat_s: lengths of the chats summed; chat_union_s: time with at least one of them going on.
 with stretches as (
     select a.company_id as company, a.agent_id as agent, a.state, a.ticket_id,
            a.start_at + to_seconds(coalesce(
@@ -67,7 +68,8 @@ with stretches as (
            bool_or(state in ('away', 'break', 'training')) as absence
     from agent_time group by company_id
 ), picked as (
-    select company, agent, ticket_id, missed, handled, chat_s,
+    select company, agent, ticket_id, handled, handled and channel <> 'phone' as chat,
+           missed and channel <> 'phone' as missed, chat_s,
            cast(cast(local_at + to_seconds(case when handled then epoch(picked_up_at) - epoch(created_at) else 0 end)
                as date) as timestamp) as day,
            epoch(picked_up_at) as start_s, epoch(ended_at) as end_s
@@ -75,18 +77,19 @@ with stretches as (
     where agent is not null
 ), overlapping as (
     select *,
-           max(case when handled then end_s end) over (
+           max(case when chat then end_s end) over (
                partition by company, agent, day order by start_s, end_s, ticket_id
                rows between unbounded preceding and 1 preceding
            ) as reached
     from picked
 ), chatted as (
     select company, agent, day,
-           count(*) filter (where handled) as chats,
+           count(*) filter (where handled) as sessions,
+           count(*) filter (where chat) as chats,
            count(*) filter (where missed) as missed,
-           sum(chat_s) as chat_s,
-           sum(greatest(end_s - greatest(start_s, coalesce(reached, start_s)), 0)) filter (where handled and end_s is not null)
-               as chat_union_s
+           sum(chat_s) filter (where chat) as chat_s,
+           sum(greatest(end_s - greatest(start_s, coalesce(reached, start_s)), 0))
+               filter (where chat and end_s is not null) as chat_union_s
     from overlapping
     group by company, agent, day
 ), together as (
@@ -101,12 +104,13 @@ select d.company, d.agent, g.team_id as team, d.day as local_at,
        cast(t.work_s as double) as work_s,
        cast(case when r.availability then t.ready_s - t.active_s end as double) as available_s,
        cast(case when r.absence then t.away_s - t.active_s end as double) as unavailable_s,
+       coalesce(c.sessions, 0) as sessions,
        coalesce(c.chats, 0) as chats,
        coalesce(c.missed, 0) as missed,
        cast(c.chat_s as double) as chat_s,
        cast(c.chat_union_s as double) as chat_union_s,
        coalesce(t.worked, 0) as contacts,
-       coalesce(t.recorded_s, 0) > 0 or coalesce(c.chats, 0) > 0 as worked
+       coalesce(t.recorded_s, 0) > 0 or coalesce(c.sessions, 0) > 0 as worked
 from together d
 left join timed t on t.company = d.company and t.agent = d.agent and t.day = d.day
 left join chatted c on c.company = d.company and c.agent = d.agent and c.day = d.day

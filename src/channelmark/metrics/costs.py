@@ -1,7 +1,48 @@
-"""Costs: what a contact costs."""
+"""Costs: what a contact costs, by channel."""
 
 from __future__ import annotations
 
 from .model import Metric
 
-METRICS: tuple[Metric, ...] = ()
+METRICS = (
+    Metric(
+        id="cost_per_contact",
+        fact="company_channels",
+        kind="ratio",
+        value="cost",
+        per="contacts",
+        counted="cost is not null",
+        unit="currency",
+        better="lower",
+        inputs=("costs.amount",),
+        population="companies",
+        statistic="mean",
+        definition="operating cost of the channel by contacts; acquisition and retention left out",
+        formula="operating cost / contacts; cost of all channels together shared by handling time",
+        variants={
+            "monthly": {
+                "fact": "channel_periods",
+                "population": "periods",
+                "definition": "operating cost of the channel by contacts created in the period of the cost; "
+                "acquisition and retention left out",
+                "formula": "operating cost of a period / contacts created in it",
+            },
+        },
+    ),
+    Metric(
+        id="cost_per_ticket",
+        fact="channel_periods",
+        kind="ratio",
+        value="cost",
+        per="resolved",
+        counted="cost is not null",
+        unit="currency",
+        better="lower",
+        inputs=("costs.amount", "events|tickets.resolved_at"),
+        population="periods",
+        statistic="mean",
+        definition="operating cost by contacts resolved in the period of the cost; acquisition and retention left out",
+        formula="operating cost of a period / contacts with their last resolution in it",
+        compared="Not the cost of a contact that came in: what was opened and never resolved is paid for by the resolved.",
+    ),
+)
