@@ -1,252 +1,155 @@
-"""Metric x statistic x breakdown: one exact SQL form each, run by whatever engine is handed in."""
+"""Metric x statistic x breakdown: the one way in. Each statistic has one exact form, run by whatever engine is given."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from ..errors import BadCallError
-from ..figures import Interval
 from ..metrics import Metric
-from .intervals import adjusted_wald_nps, bootstrap_ratio, order_ranks, wilson
+from .asks import Ask, Engine
+from .cases import BREAKDOWNS, cases
+from .cells import Estimate, cell, complementary, ordered
+from .changes import CHANGES, TRENDS, changes, peaks, per_period, trends
+from .companies import AMONG, POOLED, among_companies, percentiles
+from .means import counts, means
+from .pairs import differences, quotients
+from .periods import CALENDAR, flagged
+from .quantiles import QUANTILES, quantiles
+from .relations import correlations, slopes
+from .shares import distribution, nps, shares, within
+from .spreads import SPREADS, spreads
+from .stocks import STOCKS, stocks
+from .survival import km_medians
 
-Row = dict[str, Any]
-Query = Callable[[str], list[Row]]
-
-SUPPRESS_BELOW = 5
-"""Cases under which a cell is not shown at all."""
-WEAK_BELOW = 30
-"""Cases under which a cell is shown with a caution."""
-_MANY_COMPANIES = 10
-
-BREAKDOWNS: Mapping[str, str] = {
-    "channel": "channel",
-    "network": "network",
-    "device": "device",
-    "company": "company",
-    "agent": "agent",
-    "team": "team",
-    "priority": "priority",
-    "category": "category",
-    "language": "language",
-    "ticket_id": "ticket_id",
-    "hour": "cast(hour(local_at) as integer)",
-    "weekday": "cast(isodow(local_at) as integer)",
-    "day": "cast(local_at as date)",
-    "week": "cast(date_trunc('week', local_at) as date)",
-    "month": "strftime(local_at, '%Y-%m')",
-    "quarter": "concat(year(local_at), '-Q', quarter(local_at))",
-    "year": "cast(year(local_at) as integer)",
+SEVERAL: Mapping[str, tuple[str, ...]] = {
+    "middle_half": ("p25", "p75"),
+    "fastest_typical_slowest": ("p05", "median", "p95"),
+    "companies": (*AMONG, POOLED),
 }
-QUANTILES: Mapping[str, float] = {
-    "median": 0.5,
-    "p05": 0.05,
-    "p10": 0.1,
-    "p25": 0.25,
-    "p75": 0.75,
-    "p90": 0.9,
-    "p95": 0.95,
+"""Names that stand for several statistics."""
+_PER = {f"per_{b}": b for b in ("hour", *CALENDAR)}
+_TIMES = (*QUANTILES, "mean", "sum", "count", "within", "km_median", "middle_half", "fastest_typical_slowest")
+OFFERED: Mapping[str, tuple[str, ...]] = {
+    "duration": _TIMES,
+    "mean": tuple(s for s in _TIMES if s != "km_median"),
+    "share": ("share", "count"),
+    "count": ("count", *(f"per_{b}" for b in CALENDAR)),
+    "ratio": ("ratio", "mean", "sum"),
+    "nps": ("score",),
+    "distribution": ("share", "count", "distribution"),
+    "stock": tuple(STOCKS),
+    "spread": tuple(SPREADS),
+    "correlation": ("spearman",),
+    "slope": ("slope",),
+    "difference": ("difference",),
+    "quotient": ("quotient", "ratio"),
+    "change": CHANGES,
+    "trend": TRENDS,
+    "peak": ("peak",),
+    "percentile": ("percentile",),
+    "rows": ("rows",),
 }
+"""Statistics of each kind of metric; the first is what a metric that names none gives."""
+_ADDITIVE = ("share", "nps", "mean", "ratio", "distribution")
 
 
-@dataclass(frozen=True)
-class Estimate:
-    """One cell: its keys, its value in base units, the cases behind it, and its interval."""
-
-    keys: Mapping[str, Any]
-    value: float | None
-    """None when suppressed, or when there is no case at all."""
-    n: int
-    interval: Interval | None
-    suppressed: bool = False
-
-    @property
-    def weak(self) -> bool:
-        """Few enough cases to be read with caution."""
-        return self.n < WEAK_BELOW
-
-
-@dataclass(frozen=True)
-class Ask:
-    """One request: a metric, a statistic, breakdowns, a filter, and values for its thresholds."""
-
-    metric: Metric
-    statistic: str = ""
-    by: tuple[str, ...] = ()
-    where: str = "true"
-    settings: Mapping[str, float] | None = None
-    """Seconds for {within} and {horizon} in the metric's SQL."""
-    variant: str = ""
-    clock: str | None = None
-    of: tuple[str, ...] = ()
-    company: str = ""
-    reveal: bool = False
-    """Whether cells with few cases are shown all the same (tests)."""
-
-    @property
-    def named(self) -> str:
-        """The statistic, the metric's own when none was asked for."""
-        return self.statistic or self.metric.statistic
-
-    def sql(self, text: str) -> str:
-        """A scalar of the metric with its thresholds filled in."""
-        return (
-            text.format(**{k: repr(float(v)) for k, v in (self.settings or {}).items()})
-            if "{" in text
-            else text
-        )
-
-    @property
-    def keys(self) -> list[str]:
-        """Breakdown columns as SQL, named."""
-        unknown = [b for b in self.by if b not in BREAKDOWNS]
-        if unknown:
-            raise BadCallError.unknown("breakdown", unknown[0], BREAKDOWNS)
-        return [f"{BREAKDOWNS[b]} as {b}" for b in self.by]
-
-    def cases(self, *columns: str) -> str:
-        """SELECT of the counted rows: breakdown keys and `columns`."""
-        metric = self.metric
-        picked = ", ".join([*self.keys, *columns])
-        return f"select {picked} from {metric.fact} where ({self.sql(metric.counted)}) and ({self.where})"
-
-
-def estimate(engine: Any, ask: Ask) -> list[Estimate]:
+def estimate(engine: Engine, ask: Ask) -> list[Estimate]:
     """Every cell of the request, sorted by its keys; a request without breakdown gives one cell."""
-    query = engine.query
-    kind, statistic = ask.metric.kind, ask.named
-    if kind == "share":
-        return _shares(query, ask)
-    if kind == "nps":
-        return _nps(query, ask)
-    if kind == "ratio" or statistic in ("mean", "sum"):
-        return _means(query, ask)
-    if statistic in QUANTILES:
-        return _quantiles(query, ask, QUANTILES[statistic])
-    raise BadCallError.unknown(f"statistic for {ask.metric.id}", statistic, (*QUANTILES, "mean"))
+    if not ask.named:
+        ask = replace(ask, statistic=OFFERED[ask.meant.kind][0])
+    names = tuple(s for n in ask.named.split(",") for s in SEVERAL.get(n.strip(), (n.strip(),)))
+    _known(ask, names)
+    if len(names) == 1:
+        return flagged(engine, ask, _one(engine, replace(ask, statistic=names[0])))
+    return flagged(engine, ask, _several(engine, ask, names))
 
 
-def _group(ask: Ask) -> str:
-    keys = ", ".join(ask.by)
-    return f"group by {keys} order by {keys}" if ask.by else ""
+def _several(engine: Engine, ask: Ask, names: Sequence[str]) -> list[Estimate]:
+    """One row a statistic and cell: all quantiles in one pass, all company quantiles in another."""
+    at_once = [n for n in names if n in QUANTILES] if ask.meant.kind in ("duration", "mean") else []
+    found = quantiles(engine, ask, at_once) if at_once else {}
+    among = [n for n in names if n in (*AMONG, POOLED)]
+    if among:
+        for e in among_companies(engine, replace(ask, statistic=""), among, estimate):
+            found.setdefault(e.statistic, []).append(e)
+    rest = [n for n in names if n not in at_once and n not in among]
+    found |= {n: _one(engine, replace(ask, statistic=n)) for n in rest}
+    return [replace(e, statistic=n) for n in names for e in found.get(n, [])]
 
 
-def _list(*parts: Iterable[str]) -> str:
-    return ", ".join(x for p in parts for x in p)
+def _one(engine: Engine, ask: Ask) -> list[Estimate]:
+    kind, name = ask.meant.kind, ask.named
+    if name in (*AMONG, POOLED):
+        return among_companies(engine, replace(ask, statistic=""), (name,), estimate)
+    if kind in _COMPOSED:
+        return _COMPOSED[kind](engine, ask, estimate)
+    if kind in ("duration", "mean"):
+        cells = _of_numbers(engine, ask)
+    elif name in _PER:
+        cells = per_period(engine, ask, _PER[name], estimate)
+    else:
+        cells = _SIMPLE[kind](engine, ask)
+    hides = kind in _ADDITIVE or name in ("mean", "sum", "within")
+    return complementary(cells) if hides and not ask.reveal and name not in QUANTILES else cells
 
 
-def _cell(
-    ask: Ask, row: Row, value: float | None, n: int, interval: Interval | None, support: int | None = None
-) -> Estimate:
-    """One cell, suppressed on too little support: its cases, or the contacts behind them where a case is a company."""
-    keys = {k: row[k] for k in ask.by}
-    if n == 0 or value is None:
-        return Estimate(keys, None, n, None)
-    few = (n if support is None else support) < SUPPRESS_BELOW
-    if few and not ask.reveal and "ticket_id" not in ask.by:
-        return Estimate(keys, None, n, None, suppressed=True)
-    return Estimate(keys, value, n, interval)
+def _of_numbers(engine: Engine, ask: Ask) -> list[Estimate]:
+    name = ask.named
+    if name in QUANTILES:
+        return quantiles(engine, ask, [name])[name]
+    if name in ("mean", "sum"):
+        return means(engine, ask)
+    if name == "count":
+        return _numbered(engine, ask)
+    return within(engine, ask) if name == "within" else km_medians(engine, ask)
 
 
-def _shares(query: Query, ask: Ask) -> list[Estimate]:
-    """Share of the cases whose condition holds; a condition that is null is a missing case."""
-    cases = ask.cases(f"({ask.sql(ask.metric.value)}) as v")
-    sql = f"select {_list(ask.by, ['count(v) as n', 'count_if(v) as k'])} from ({cases}) {_group(ask)}"
-    rows = query(sql)
+def _numbered(engine: Engine, ask: Ask) -> list[Estimate]:
     return [
-        _cell(ask, r, r["k"] / r["n"] if r["n"] else None, r["n"], wilson(int(r["k"]), int(r["n"])))
-        for r in rows
+        replace(e, value=float(e.n), interval=None, suppressed=False)
+        for e in quantiles(engine, ask, ["median"])["median"]
     ]
 
 
-def _nps(query: Query, ask: Ask) -> list[Estimate]:
-    cases = ask.cases(f"{ask.metric.value} as v")
-    counts = ["count(v) as n", "count_if(v >= 9) as p", "count_if(v <= 6) as d"]
-    rows = query(f"select {_list(ask.by, counts)} from ({cases}) {_group(ask)}")
-    return [
-        _cell(
-            ask,
-            r,
-            100 * (r["p"] - r["d"]) / r["n"] if r["n"] else None,
-            r["n"],
-            adjusted_wald_nps(int(r["p"]), int(r["d"]), int(r["n"])),
-        )
-        for r in rows
-    ]
+def rows(engine: Engine, ask: Ask) -> list[Estimate]:
+    """The cases themselves: `value` names columns, of which the last is the number and the others are keys."""
+    *keys, number = [c.strip() for c in ask.sql(ask.meant.value).split(",")]
+    names = [k.rpartition(" as ")[2] for k in keys]
+    first = [k for k in ask.breakdown if k not in names]
+    inner = replace(ask, metric=ask.meant.like(ask.metric.id, by=()), variant="", clock=None, by=tuple(first))
+    found = engine.query(cases(engine, inner, *keys, f"({number}) as value_"))
+    return ordered(cell(ask, r, r["value_"], 1, keys=(*first, *names)) for r in found)
 
 
-def _means(query: Query, ask: Ask) -> list[Estimate]:
-    """Sum over sum. Cases of one company (one day, where companies are few) are drawn together."""
-    per = ask.sql(ask.metric.per) or "1"
-    dated = ask.metric.fact not in ("company_channels", "company_profiles")
-    columns = [
-        f"cast(({ask.sql(ask.metric.value)}) as double) as v",
-        f"cast(({per}) as double) as per",
-        "company",
-        # One company's own rate rests on all its contacts, not on one case.
-        "contacts as support" if ask.metric.fact == "company_channels" else "1 as support",
-    ]
-    cases = ask.cases(*columns, "cast(local_at as date) as day_" if dated else "null as day_")
-    sums = ["sum(v) as total", "sum(per) as size", "count(*) as n", "sum(support) as support"]
-    companies = query(f"select count(distinct company) as n from ({cases}) where v is not null")[0]["n"]
-    cluster = "company" if companies >= _MANY_COMPANIES or not dated else "company, day_"
-    grouping = _list(ask.by, [cluster])
-    rows = query(
-        f"select {_list(ask.by, sums)} from ({cases}) where v is not null group by {grouping} order by {grouping}"
-    )
-    return [_mean_cell(ask, group) for group in _grouped(rows, ask.by)] or (
-        [_empty(ask)] if not ask.by else []
-    )
+def _known(ask: Ask, names: Sequence[str]) -> None:
+    kind = ask.meant.kind
+    offered = (*OFFERED[kind], kind, *AMONG, POOLED, "companies")
+    base = kind in ("difference", "quotient")
+    for name in names:
+        if name not in offered and not base:
+            raise BadCallError.unknown(f"statistic for {ask.metric.id}", name, offered)
 
 
-def _empty(ask: Ask) -> Estimate:
-    return Estimate({}, None, 0, None)
+_SIMPLE: Mapping[str, Callable[[Engine, Ask], list[Estimate]]] = {
+    "share": shares,
+    "count": counts,
+    "ratio": means,
+    "nps": nps,
+    "distribution": distribution,
+    "stock": stocks,
+    "spread": spreads,
+    "correlation": correlations,
+    "slope": slopes,
+    "peak": peaks,
+    "rows": rows,
+}
+_COMPOSED: Mapping[str, Callable[[Engine, Ask, Callable[[Engine, Ask], list[Estimate]]], list[Estimate]]] = {
+    "difference": differences,
+    "quotient": quotients,
+    "change": changes,
+    "trend": trends,
+    "percentile": percentiles,
+}
 
-
-def _grouped(rows: list[Row], by: Sequence[str]) -> list[list[Row]]:
-    groups: dict[tuple[Any, ...], list[Row]] = {}
-    for r in rows:
-        groups.setdefault(tuple(r[k] for k in by), []).append(r)
-    return list(groups.values())
-
-
-def _mean_cell(ask: Ask, rows: list[Row]) -> Estimate:
-    totals, sizes = [r["total"] for r in rows], [r["size"] for r in rows]
-    size, n, support = sum(sizes), int(sum(r["n"] for r in rows)), int(sum(r["support"] for r in rows))
-    if ask.named == "sum":
-        return _cell(ask, rows[0], sum(totals), n, None, support)
-    value = sum(totals) / size if size else None
-    return _cell(ask, rows[0], value, n, bootstrap_ratio(totals, sizes), support)
-
-
-def _quantiles(query: Query, ask: Ask, p: float) -> list[Estimate]:
-    """Exact quantile by linear interpolation, bounded by order statistics."""
-    cases = f"select * from ({ask.cases(f'cast({ask.sql(ask.metric.value)} as double) as v')}) where v is not null"
-    counts = query(f"select {_list(ask.by, ['count(*) as n'])} from ({cases}) {_group(ask)}")
-    ranks = {r["n"]: order_ranks(r["n"], p) or (0, 0) for r in counts if r["n"]}
-    if not ranks:
-        return [_cell(ask, r, None, 0, None) for r in counts]
-    table = ", ".join(f"({n}, {low}, {high})" for n, (low, high) in ranks.items())
-    over = f"partition by {', '.join(ask.by)} " if ask.by else ""
-    ranked = (
-        f"select *, row_number() over ({over}order by v) as rank_, "
-        f"count(*) over ({over.strip()}) as n_ from ({cases})"
-    )
-    values = [
-        "count(*) as n",
-        f"quantile_cont(v, {p}) as value",
-        "min(v) filter (rank_ = low_) as low",
-        "min(v) filter (rank_ = high_) as high",
-    ]
-    rows = query(
-        f"select {_list(ask.by, values)} from ({ranked}) r join (values {table}) t(size_, low_, high_) on r.n_ = t.size_ "
-        f"{_group(ask)}"
-    )
-    return [_cell(ask, r, r["value"], r["n"], _order_interval(r)) for r in rows]
-
-
-def _order_interval(row: Row) -> Interval | None:
-    if row["low"] is None or row["high"] is None:
-        return None
-    return Interval(low=row["low"], high=row["high"], method="order_statistic")
+__all__ = ["BREAKDOWNS", "OFFERED", "QUANTILES", "Ask", "Estimate", "Metric", "estimate"]

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..figures import Interval
+
+Array = NDArray[np.float64]
 
 Z = 1.959963984540054
 _EXACT_UP_TO = 1000
 _FEWEST_CLUSTERS = 5
 _REPLICATES = 2000
 _SEED = 20_260_101
+_SHARED_UP_TO = 400
+_SLICE = 2_000_000
+_PAIRS_OF_FISHER = 3
+_TAIL = 0.025
 
 
 def wilson(k: int, n: int) -> Interval | None:
@@ -79,17 +86,98 @@ def _normal_ranks(n: int, p: float) -> tuple[int, int]:
     return math.floor(n * p - spread), math.ceil(n * p + spread) + 1
 
 
+def bootstrap(clusters: Sequence[Sequence[float]], figure: Callable[..., Array]) -> Interval | None:
+    """Percentile bootstrap of a figure made of sums over clusters (companies or days), seeded.
+
+    A cluster is a row of sums; `figure` takes each column's sum, for all replicates at once, and may give NaN where
+    a replicate has no value. None under five clusters, or where every replicate lacks a value.
+    """
+    sums = np.asarray(clusters, float)
+    if len(sums) < _FEWEST_CLUSTERS:
+        return None
+    with np.errstate(divide="ignore", invalid="ignore"):
+        drawn = figure(*_resampled(sums).T)
+    drawn = drawn[np.isfinite(drawn)]
+    if not len(drawn):
+        return None
+    low, high = np.percentile(drawn, [2.5, 97.5])
+    return Interval(low=float(low), high=float(high), method="bootstrap")
+
+
+def _resampled(sums: Array) -> Array:
+    """Each column's sum in each replicate. Few clusters share their draws; many are drawn in slices that fit memory."""
+    if len(sums) <= _SHARED_UP_TO:
+        return _counts(len(sums)) @ sums
+    random = np.random.default_rng(_SEED)
+    step = max(1, _SLICE // len(sums))
+    sizes = [min(step, _REPLICATES - i) for i in range(0, _REPLICATES, step)]
+    drawn = [sums[random.integers(0, len(sums), (n, len(sums)))].sum(axis=1) for n in sizes]
+    return np.concatenate(drawn)
+
+
+@lru_cache(maxsize=16)
+def _counts(size: int) -> Array:
+    """How often each of `size` clusters is drawn in each replicate; the same for every figure of that size."""
+    picks = np.random.default_rng(_SEED).integers(0, size, (_REPLICATES, size))
+    drawn = np.zeros((_REPLICATES, size))
+    np.add.at(drawn, (np.arange(_REPLICATES)[:, None], picks), 1.0)
+    return drawn
+
+
 def bootstrap_ratio(numerators: Sequence[float], denominators: Sequence[float]) -> Interval | None:
     """Percentile bootstrap of sum/sum over clusters (companies or days), seeded; None under five clusters."""
-    top, bottom = np.asarray(numerators, float), np.asarray(denominators, float)
-    size = len(top)
-    if size < _FEWEST_CLUSTERS:
+    return bootstrap(list(zip(numerators, denominators, strict=True)), lambda top, bottom: top / bottom)
+
+
+def newcombe(k1: int, n1: int, k2: int, n2: int) -> Interval | None:
+    """Newcombe's interval of k1/n1 - k2/n2, from the two Wilson intervals; 56/70 - 48/80 gives 0.0524 to 0.3339."""
+    a, b = wilson(k1, n1), wilson(k2, n2)
+    return difference(k1 / n1, a, k2 / n2, b, "newcombe") if a and b else None
+
+
+def difference(
+    a: float, of_a: Interval | None, b: float, of_b: Interval | None, method: str = "square_and_add"
+) -> Interval | None:
+    """An interval of a - b from those of two independent values (Zou and Donner 2008); Newcombe's for shares."""
+    if of_a is None or of_b is None:
         return None
-    picks = np.random.default_rng(_SEED).integers(0, size, (_REPLICATES, size))
-    totals = bottom[picks].sum(axis=1)
-    ratios = top[picks].sum(axis=1)[totals > 0] / totals[totals > 0]
-    low, high = np.percentile(ratios, [2.5, 97.5])
-    return Interval(low=float(low), high=float(high), method="bootstrap")
+    low = a - b - math.hypot(a - of_a.low, of_b.high - b)
+    high = a - b + math.hypot(of_a.high - a, b - of_b.low)
+    return Interval(low=low, high=high, method=method)
+
+
+def spearman(rho: float, n: int) -> Interval | None:
+    """Interval of a rank correlation by Fisher's z, with Bonett and Wright's variance; None under four pairs."""
+    if n <= _PAIRS_OF_FISHER or abs(rho) >= 1:
+        return None
+    z, spread = math.atanh(rho), Z * math.sqrt((1 + rho * rho / 2) / (n - 3))
+    return Interval(low=math.tanh(z - spread), high=math.tanh(z + spread), method="fisher_z")
+
+
+@lru_cache(maxsize=1024)
+def student(df: int) -> float:
+    """The t that 97.5% of Student's distribution lie below: 12.706 for one degree of freedom, 2.228 for ten."""
+    # Hill's series would do for many degrees; bisection on the integral is exact to ten digits for all of them.
+    low, high = Z, 13.0
+    for _ in range(60):
+        middle = (low + high) / 2
+        low, high = (middle, high) if _student_tail(middle, df) > _TAIL else (low, middle)
+    return (low + high) / 2
+
+
+def _student_tail(t: float, df: int) -> float:
+    """P(T > t): with x = sqrt(df) tan(a) the density is cos(a)^(df - 1), smooth on a finite stretch."""
+    scale = math.exp(math.lgamma((df + 1) / 2) - math.lgamma(df / 2)) / math.sqrt(math.pi)
+    nodes, weights = _legendre()
+    start, end = math.atan(t / math.sqrt(df)), math.pi / 2
+    at = (end - start) / 2 * nodes + (end + start) / 2
+    return float(scale * (end - start) / 2 * (weights * np.cos(at) ** (df - 1)).sum())
+
+
+@lru_cache(maxsize=1)
+def _legendre() -> tuple[Array, Array]:
+    nodes, weights = np.polynomial.legendre.leggauss(100)
+    return nodes, weights
 
 
 def quotient(a: Interval | None, b: Interval | None) -> Interval | None:

@@ -1,0 +1,120 @@
+"""The cases of a request as SQL: the counted rows of its fact, with their breakdown keys.
+
+A fact holds the columns it has by nature; what it lacks is fetched by join: from `contacts` by ticket, from
+`company_profiles` by company, tags from `contact_tags`. Buckets of time lie in the company's local time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from ..errors import BadCallError
+from .asks import Ask, Engine
+
+BUCKETS: Mapping[str, str] = {
+    "hour": "cast(extract(hour from local_at) as integer)",
+    "weekday": "cast(extract(isodow from local_at) as integer)",
+    "day": "cast(local_at as date)",
+    "week": "cast(date_trunc('week', local_at) as date)",
+    "month": "strftime(local_at, '%Y-%m')",
+    "quarter": "concat(cast(extract(year from local_at) as varchar), '-Q', cast(extract(quarter from local_at) as varchar))",
+    "year": "cast(extract(year from local_at) as integer)",
+}
+"""Parts of local time: ISO weekdays (Monday is 1) and weeks (named by their Monday)."""
+OF_CONTACT = (
+    "channel network device agent assignee team category priority language support_line hours initiation "
+    "customer_id created_at local_at age_s"
+).split()
+OF_COMPANY = ["industry", "size", "country"]
+BREAKDOWNS: tuple[str, ...] = (
+    *("channel", "network", "device", "company", *OF_COMPANY, "agent", "assignee", "team", "tag", "category"),
+    *("priority", "language", "support_line", "hours", "initiation", *BUCKETS, "ticket_id"),
+)
+"""What figures can be broken down by, where their cases know it. A column of the fact's own serves too."""
+_WORD = re.compile(r"(?<![.\w])([a-z_][a-z0-9_]*)\b(?!\s*\()")
+_LITERAL = re.compile(r"'(?:[^']|'')*'")
+
+
+def cases(engine: Engine, ask: Ask, *columns: str, when: str = "true", counted: str | None = None) -> str:
+    """SELECT of the counted rows: breakdown keys and `columns` (SQL with a name), where `when` holds as well."""
+    metric = ask.meant
+    keys = ask.breakdown
+    conditions = [ask.sql(metric.counted if counted is None else counted), ask.where, when]
+    conditions += [f"local_at >= timestamp '{ask.since}'"] if ask.since else []
+    conditions += [f"local_at < timestamp '{ask.until}'"] if ask.until else []
+    named = words([*columns, *conditions])
+    source = widened(engine, ask, [*keys, *(["local_at"] if ask.since or ask.until else [])], named)
+    kept = " and ".join(f"({c})" for c in conditions if c != "true") or "true"
+    return f"select {', '.join([*keys, *columns])} from {source} where {kept}"
+
+
+def words(scalars: Iterable[str]) -> set[str]:
+    """Names that SQL scalars mention: columns, mostly."""
+    return {w for s in scalars for w in _WORD.findall(_LITERAL.sub("''", s.lower()))}
+
+
+def widened(engine: Engine, ask: Ask, keys: Sequence[str], named: Iterable[str] = ()) -> str:
+    """The fact, or a join of it with the columns it lacks. A key that nobody has is an error; a name is left alone."""
+    fact = ask.meant.fact
+    native = set(engine.columns(fact))
+    wanted = {*keys, *named} - native
+    buckets = [b for b in BUCKETS if b in wanted]
+    fetched = _fetched(engine, fact, native, wanted | ({"local_at"} - native if buckets else set()))
+    timed = "local_at" in native or "local_at" in fetched
+    for key in keys:
+        if key not in native and key not in fetched and not (key in BUCKETS and timed):
+            raise _cannot(engine, ask, key)
+    source = _joined(fact, fetched) if fetched else fact
+    if not buckets or not timed:
+        return source
+    return f"(select *, {', '.join(f'{BUCKETS[b]} as {b}' for b in buckets)} from {source})"
+
+
+def breakdowns(engine: Engine, ask: Ask) -> list[str]:
+    """What the metric's cases can be broken down by, columns of their own beyond the usual ones left out."""
+    native = set(engine.columns(ask.meant.fact))
+    there = native | set(_fetched(engine, ask.meant.fact, native, {*OF_CONTACT, *OF_COMPANY, "tag"}))
+    return [b for b in BREAKDOWNS if b in there or (b in BUCKETS and "local_at" in there)]
+
+
+def has_column(engine: Engine, ask: Ask, column: str) -> bool:
+    """Whether the metric's cases have a column, of their own or by join."""
+    native = set(engine.columns(ask.meant.fact))
+    return column in native or bool(_fetched(engine, ask.meant.fact, native, {column}))
+
+
+def _fetched(engine: Engine, fact: str, native: set[str], wanted: set[str]) -> dict[str, str]:
+    """The wanted columns that a join brings, with the table they come from."""
+    found: dict[str, str] = {}
+    if "company" in native and fact != "company_profiles":
+        found |= dict.fromkeys(wanted & set(OF_COMPANY), "company_profiles")
+    if {"company", "ticket_id"} <= native:
+        found |= dict.fromkeys(wanted & {"tag"}, "contact_tags")
+        if fact != "contacts" and wanted & set(OF_CONTACT):
+            found |= dict.fromkeys(wanted & set(OF_CONTACT) & set(engine.columns("contacts")), "contacts")
+    return {c: found[c] for c in sorted(found) if c not in native}
+
+
+def _joined(fact: str, fetched: Mapping[str, str]) -> str:
+    aliases = {"contacts": "k", "company_profiles": "p", "contact_tags": "g"}
+    picked = ", ".join(f"{aliases[table]}.{c} as {c}" for c, table in fetched.items())
+    joins = []
+    for table in dict.fromkeys(fetched.values()):
+        a = aliases[table]
+        on = f"{a}.company = f.company" + (
+            "" if table == "company_profiles" else f" and {a}.ticket_id = f.ticket_id"
+        )
+        joins.append(f"left join {table} {a} on {on}")
+    return f"(select f.*, {picked} from {fact} f {' '.join(joins)})"
+
+
+def _cannot(engine: Engine, ask: Ask, key: str) -> BadCallError:
+    own = set(engine.columns(ask.meant.fact))
+    if key not in BREAKDOWNS:
+        return BadCallError.unknown("breakdown", key, {*BREAKDOWNS, *own})
+    return BadCallError(
+        f"{ask.metric.id} cannot be broken down by {key}: its cases are {ask.meant.population} "
+        f"(fact {ask.meant.fact}), which do not know it. It can be broken down by "
+        f"{', '.join(breakdowns(engine, ask))}."
+    )
