@@ -190,8 +190,8 @@ metric-messages-per-chat-by-topic = Messages per chat by topic
     .definition = Messages per chat, for each category by itself. Chats without a category stand as a part of their own.
 metric-typing-speed = Typing speed of agents
     .definition = Characters agents type, divided by the minutes they spend composing. Canned responses are left out, and so are messages whose composing time is unknown.
-metric-csat-drop-per-handoff = Change of satisfaction per handoff
-    .definition = Slope of customer satisfaction (CSAT) on the number of handoffs, in percentage points for each further handoff. Contacts without a rating are left out.
+metric-csat-drop-per-handoff = Satisfaction lost per transfer
+    .definition = Share of satisfied ratings (CSAT) lost with each further transfer, as the slope of a fitted line. Contacts without a rating are left out; contacts that are passed on are often the harder ones.
 metric-agent-work-time = Time with the agents
     .definition = Time a ticket spends in the states new and open, in which it is up to the agents. Time on hold or waiting for the customer is left out.
 metric-on-hold-time = Time on hold
@@ -233,11 +233,11 @@ metric-missed-chat-improvement = Improvement in missed chats
 metric-blocked-calls = Blocked calls
     .definition = Call attempts refused because lines were busy, no agent was there or the network failed. Calls abandoned by the caller are left out.
 metric-abandonment-rate = Abandonment rate
-    .definition = Share of chats and calls the customer gave up before an agent answered, among all offered. Those given up within the first few seconds are counted apart.
+    .definition = Share of chats and calls the customer gave up before an agent answered, among all offered. Those given up within the first few seconds are left out of both.
 metric-average-abandonment-time = Time to abandonment
     .definition = Time spent in the queue by those who gave up before an agent answered. Answered contacts are left out.
 metric-callback-rate = Callbacks
-    .definition = Share of calls for which the customer asked to be called back, among all calls offered. Outbound calls are left out.
+    .definition = Share of chats and calls in which the customer asked to be called back, among all offered. Outbound calls are left out.
 metric-dropped-chats = Dropped chats
     .definition = Accepted chats that ended on a message of the visitor which nobody answered. Missed chats are left out.
 
@@ -245,27 +245,27 @@ metric-dropped-chats = Dropped chats
 metric-tagged-rate = Tagged contacts
     .definition = Share of contacts with at least one tag, among all contacts. Several tags on a contact count once.
 metric-tags-per-chat = Tags per contact
-    .definition = Tags set, divided by contacts. Contacts without a tag stay in the base.
+    .definition = Different tags set on contacts, divided by contacts. Contacts without a tag stay in the base.
 metric-tag-distribution = Contacts by tag
     .definition = How the tags set divide, as shares of them all. A contact with several tags counts for each of them.
 metric-tag-usage-by-agent = Use of tags by agent
-    .definition = Share of contacts with at least one tag, for each agent separately. Contacts without an agent are left out.
+    .definition = Share of contacts with at least one tag, by the agent who replied first. Contacts without a reply by an agent are left out.
 metric-tags-high-priority = Tags on high-priority contacts
     .definition = How tags divide among contacts of high or urgent priority, as shares of all their tags. Contacts of lower priority are left out.
 
 ## Canned responses
 metric-canned-response-usage-rate = Chats with a canned response
-    .definition = Share of handled chats in which an agent sent at least one canned response. Missed chats are left out.
+    .definition = Share of handled chats in which an agent sent at least one canned response. Missed chats and chats without a record of their messages are left out.
 metric-canned-responses-per-chat = Canned responses per chat
     .definition = Canned responses sent, divided by chats handled. Chats without a canned response stay in the base.
 metric-csat-with-canned = Satisfaction with and without canned responses
     .definition = Customer satisfaction (CSAT) of chats with a canned response less that of chats without, in percentage points. Chats without a rating are left out.
 metric-time-saved-by-canned = Time saved by canned responses
-    .definition = Average handle time (AHT) of chats without a canned response less that of chats with one. It is an estimate: the chats may differ in other ways as well.
+    .definition = Average handle time (AHT) of chats without a canned response less that of chats of the same category with one. It is an estimate: the chats may differ in other ways as well.
 
 ## Conversion
 metric-chat-conversion-rate = Chat conversion rate
-    .definition = Share of handled chats followed by a conversion within the set time. Missed chats are left out.
+    .definition = Share of handled chats followed by a sign-up or a purchase within the set time. Missed chats are left out, and so are chats too recent for that time to have passed.
 metric-time-to-conversion = Time to conversion
     .definition = Time from the beginning of a chat to the conversion that follows it. Chats without a conversion are left out.
 metric-conversion-rate-by-agent = Chat conversion rate by agent
@@ -291,9 +291,9 @@ metric-visitor-to-participant-rate = Visits that become a chat
 metric-post-chat-conversion-rate = Conversion after a chat
     .definition = Share of visits with a handled chat that are followed by a conversion. Visits without a chat are left out.
 metric-exit-after-chat-request-rate = Exit after a chat request
-    .definition = Share of visits with a chat request that end soon after it, before an agent picks it up. Visits without a request are left out.
+    .definition = Share of visits with a chat request that end within the set time after it, before an agent picks it up. Visits without a request are left out.
 metric-purchase-intent-by-response-time = Conversions by speed of answer
-    .definition = Share of chats followed by a conversion, for each band of time to the first response. It shows how both go together, not that speed brings purchases.
+    .definition = Share of chats followed by a conversion, for each band of time to pick-up. It shows how both go together, not that speed brings purchases.
 
 ## Experience
 metric-csat = Customer satisfaction (CSAT)
@@ -357,23 +357,27 @@ metric-customer-retention-rate = Customer retention rate
 metric-referral-rate = Referral rate
     .definition = Share of new customers who came through a referral, among all new customers of the period. Customers whose origin is unknown are left out.
 metric-customer-lifetime-value = Customer lifetime value (CLV)
-    .definition = Mean margin a customer brings in a period, multiplied by the expected number of periods, which is the inverse of the churn rate. Customers whose margin is unknown are left out.
+    .definition = Mean margin a customer brings in a month, divided by the monthly churn rate, whose inverse is the expected number of months. Customers whose margin is unknown are left out.
 metric-repeat-purchase-rate = Customers who buy again
     .definition = Share of customers with more than one purchase, among customers with any. Purchases without a known customer are left out.
 metric-acquisition-to-retention-cost-ratio = Cost to win and to keep a customer
     .definition = Acquisition cost per new customer, divided by retention cost per customer kept. All other costs are left out.
+metric-acquisition-cost-per-customer = Cost to win a customer
+    .definition = Cost of acquisition in a period, divided by the customers won in it. All other costs are left out.
+metric-retention-cost-per-customer = Cost to keep a customer
+    .definition = Cost of retention in a period, divided by the customers who were there at its start and stayed to its end. All other costs are left out.
 
 ## Agents
 metric-agent-utilization-rate = Agent utilization
-    .definition = Time agents spend on contacts, after-contact work included, as a share of their paid time. Breaks and training stay in the base.
+    .definition = Time agents spend on contacts, after-contact work included, as a share of the time they are logged in. Breaks and training are left out.
 metric-agent-active-vs-unavailable = Active against unavailable time
     .definition = Time agents spend on contacts, as a share of that time and the time they are unavailable. Time spent available and idle is left out.
 metric-agent-working-hours = Working hours
-    .definition = Time for which agents were logged in, summed over the period. Overlapping stretches count once.
+    .definition = Time for which agents were logged in, summed over the period. Breaks and training are left out; overlapping stretches count once.
 metric-chats-per-hour = Chats per hour worked
     .definition = Chats handled, divided by the hours agents worked. Missed chats are left out.
 metric-chats-per-day = Chats per day worked
-    .definition = Chats handled, divided by the days agents worked. Missed chats are left out.
+    .definition = Chats handled, divided by the days agents worked. Days of work without a chat stay in the base; missed chats are left out.
 metric-chats-by-agent = Chats by agent
     .definition = Chats each agent handled in the period. Missed chats are left out.
 metric-tickets-resolved-by-agent = Resolved tickets by agent
@@ -443,6 +447,7 @@ label-score = score
 label-reason = reason
 label-outcome = outcome
 label-status = status
+label-length = length
 label-part = part
 label-against = against
 
@@ -495,10 +500,10 @@ label-bot-only = bot only
 label-phantom = phantom call
 
 ## Reasons
+label-agent-did-not-accept = not accepted by the agent
 label-no-agent-online = no agent online
 label-queue-full = queue full
 label-visitor-left = visitor left
-label-not-accepted = not accepted by the agent
 label-out-of-hours = outside business hours
 label-unknown = unknown
 label-none = none
@@ -540,6 +545,23 @@ label-companies = companies
 label-peers = peer group
 label-own = own company
 
+## Bands
+label-up-to-5 = up to { NUMBER(5) }
+label-6-to-10 = from { NUMBER(6) } to { NUMBER(10) }
+label-11-to-20 = from { NUMBER(11) } to { NUMBER(20) }
+label-over-20 = more than { NUMBER(20) }
+label-under-1-minute = under { DURATION(60) }
+label-under-5-minutes = under { DURATION(300) }
+label-5-to-10-minutes = { NUMBER(5) } to { DURATION(600) }
+label-10-to-20-minutes = { NUMBER(10) } to { DURATION(1200) }
+label-over-20-minutes = { DURATION(1200) } or more
+label-under-1-day = under { DURATION(86400) }
+label-1-to-3-days = { DURATION(86400) } to { DURATION(259200) }
+label-3-to-7-days = { DURATION(259200) } to { DURATION(604800) }
+label-7-to-30-days = { NUMBER(7) } to { DURATION(2592000) }
+label-over-30-days = { DURATION(2592000) } or more
+label-later = later
+
 ## Statistics
 statistic-count = count
 statistic-sum = sum
@@ -569,6 +591,7 @@ statistic-trend = trend
 statistic-peak = peak
 statistic-percentile = percentile among peers
 statistic-rows = list
+statistic-improvement = improvement
 
 ## Cases counted, by population (n)
 n-cases = { NUMBER($count) ->

@@ -190,8 +190,8 @@ metric-messages-per-chat-by-topic = Wiadomości na czat według tematu
     .definition = Liczba wiadomości na czat, osobno dla każdej kategorii. Czaty bez kategorii tworzą osobną część.
 metric-typing-speed = Szybkość pisania agentów
     .definition = Liczba znaków napisanych przez agentów podzielona przez minuty pisania. Gotowe odpowiedzi oraz wiadomości o nieznanym czasie pisania pominięto.
-metric-csat-drop-per-handoff = Zmiana satysfakcji na każde przekazanie
-    .definition = Nachylenie prostej regresji satysfakcji klientów (CSAT) względem liczby przekazań, w punktach procentowych na każde kolejne przekazanie. Kontakty bez oceny pominięto.
+metric-csat-drop-per-handoff = Spadek satysfakcji na każde przekazanie
+    .definition = O ile z każdym kolejnym przekazaniem maleje odsetek ocen pozytywnych (CSAT), według nachylenia prostej regresji. Kontakty bez oceny pominięto; przekazuje się zwykle sprawy trudniejsze.
 metric-agent-work-time = Czas po stronie agentów
     .definition = Czas, przez który zgłoszenie jest nowe lub otwarte i zależy od agentów. Wstrzymania i oczekiwania na klienta nie uwzględniono.
 metric-on-hold-time = Czas wstrzymania zgłoszenia
@@ -233,11 +233,11 @@ metric-missed-chat-improvement = Poprawa w nieodebranych czatach
 metric-blocked-calls = Zablokowane połączenia
     .definition = Próby połączenia odrzucone z powodu zajętych linii, braku agentów lub awarii sieci. Połączenia porzucone przez dzwoniących pominięto.
 metric-abandonment-rate = Wskaźnik porzuceń
-    .definition = Odsetek czatów i połączeń, z których klient zrezygnował, zanim zgłosił się agent, wśród wszystkich przychodzących. Porzucone w ciągu pierwszych kilku sekund liczy się osobno.
+    .definition = Odsetek czatów i połączeń, z których klient zrezygnował, zanim zgłosił się agent, wśród wszystkich przychodzących. Porzuconych w ciągu pierwszych kilku sekund nie uwzględnia się w liczniku ani w mianowniku.
 metric-average-abandonment-time = Czas do porzucenia
     .definition = Czas spędzony w kolejce przez tych, którzy zrezygnowali, zanim zgłosił się agent. Odebrane kontakty pominięto.
 metric-callback-rate = Oddzwonienia
-    .definition = Odsetek połączeń, w których klient poprosił o oddzwonienie, wśród wszystkich przychodzących. Połączeń wychodzących nie uwzględniono.
+    .definition = Odsetek czatów i połączeń, w których klient poprosił o oddzwonienie, wśród wszystkich przychodzących. Połączeń wychodzących nie uwzględniono.
 metric-dropped-chats = Urwane czaty
     .definition = Odebrane czaty, które skończyły się na wiadomości odwiedzającego pozostawionej bez odpowiedzi. Nieodebrane czaty pominięto.
 
@@ -245,27 +245,27 @@ metric-dropped-chats = Urwane czaty
 metric-tagged-rate = Kontakty z tagami
     .definition = Odsetek kontaktów z co najmniej jednym tagiem wśród wszystkich kontaktów. Kilka tagów przy jednym kontakcie liczy się raz.
 metric-tags-per-chat = Tagi na kontakt
-    .definition = Liczba nadanych tagów podzielona przez liczbę kontaktów. Kontakty bez tagów pozostają w podstawie.
+    .definition = Liczba różnych tagów nadanych kontaktom podzielona przez liczbę kontaktów. Kontakty bez tagów pozostają w podstawie.
 metric-tag-distribution = Kontakty według tagu
     .definition = Rozkład nadanych tagów jako udziały w ich łącznej liczbie. Kontakt z kilkoma tagami liczy się przy każdym z nich.
 metric-tag-usage-by-agent = Użycie tagów według agenta
-    .definition = Odsetek kontaktów z co najmniej jednym tagiem, osobno dla każdego agenta. Kontakty bez agenta pominięto.
+    .definition = Odsetek kontaktów z co najmniej jednym tagiem, według agenta, który odpowiedział pierwszy. Kontakty bez odpowiedzi agenta pominięto.
 metric-tags-high-priority = Tagi przy wysokim priorytecie
     .definition = Rozkład tagów w kontaktach o priorytecie wysokim lub pilnym, jako udziały we wszystkich ich tagach. Kontakty o niższym priorytecie pominięto.
 
 ## Gotowe odpowiedzi
 metric-canned-response-usage-rate = Czaty z gotową odpowiedzią
-    .definition = Odsetek obsłużonych czatów, w których agent wysłał choć jedną gotową odpowiedź. Nieodebrane czaty pominięto.
+    .definition = Odsetek obsłużonych czatów, w których agent wysłał choć jedną gotową odpowiedź. Czaty nieodebrane i bez zapisu wiadomości pominięto.
 metric-canned-responses-per-chat = Gotowe odpowiedzi na czat
     .definition = Liczba wysłanych gotowych odpowiedzi podzielona przez liczbę obsłużonych czatów. Czaty bez gotowej odpowiedzi pozostają w podstawie.
 metric-csat-with-canned = Satysfakcja z gotowymi odpowiedziami i bez nich
     .definition = Satysfakcja klientów (CSAT) w czatach z gotową odpowiedzią pomniejszona o satysfakcję w czatach bez niej, w punktach procentowych. Czaty bez oceny pominięto.
 metric-time-saved-by-canned = Czas zaoszczędzony dzięki gotowym odpowiedziom
-    .definition = Średni czas obsługi (AHT) czatów bez gotowej odpowiedzi pomniejszony o czas czatów z nią. To szacunek: czaty mogą się różnić także pod innymi względami.
+    .definition = Średni czas obsługi (AHT) czatów bez gotowej odpowiedzi pomniejszony o czas czatów tej samej kategorii z gotową odpowiedzią. To szacunek: czaty mogą się różnić także pod innymi względami.
 
 ## Konwersja
 metric-chat-conversion-rate = Współczynnik konwersji czatów
-    .definition = Odsetek obsłużonych czatów, po których w wyznaczonym czasie nastąpiła konwersja. Nieodebrane czaty pominięto.
+    .definition = Odsetek obsłużonych czatów, po których w wyznaczonym czasie nastąpiła rejestracja lub zakup. Pominięto czaty nieodebrane oraz te, od których wyznaczony czas jeszcze nie upłynął.
 metric-time-to-conversion = Czas do konwersji
     .definition = Czas od rozpoczęcia czatu do konwersji, która po nim następuje. Czaty bez konwersji pominięto.
 metric-conversion-rate-by-agent = Współczynnik konwersji czatów według agenta
@@ -291,9 +291,9 @@ metric-visitor-to-participant-rate = Wizyty zakończone rozmową na czacie
 metric-post-chat-conversion-rate = Konwersja po czacie
     .definition = Odsetek wizyt z obsłużonym czatem, po których nastąpiła konwersja. Wizyty bez czatu pominięto.
 metric-exit-after-chat-request-rate = Wyjście po prośbie o czat
-    .definition = Odsetek wizyt z prośbą o czat, które kończą się krótko po niej, zanim odbierze ją agent. Wizyty bez takiej prośby pominięto.
+    .definition = Odsetek wizyt z prośbą o czat, które kończą się w wyznaczonym czasie po niej, zanim odbierze ją agent. Wizyty bez takiej prośby pominięto.
 metric-purchase-intent-by-response-time = Konwersje według szybkości odpowiedzi
-    .definition = Odsetek czatów, po których nastąpiła konwersja, dla każdego przedziału czasu pierwszej odpowiedzi. Pokazuje współwystępowanie, a nie to, że szybkość prowadzi do zakupu.
+    .definition = Odsetek czatów, po których nastąpiła konwersja, dla każdego przedziału czasu do odebrania czatu. Pokazuje współwystępowanie, a nie to, że szybkość prowadzi do zakupu.
 
 ## Doświadczenia klientów
 metric-csat = Satysfakcja klientów (CSAT)
@@ -357,23 +357,27 @@ metric-customer-retention-rate = Wskaźnik utrzymania klientów
 metric-referral-rate = Wskaźnik poleceń
     .definition = Odsetek nowych klientów z polecenia wśród wszystkich nowych klientów z danego okresu. Klientów o nieznanym pochodzeniu pominięto.
 metric-customer-lifetime-value = Wartość życiowa klienta (CLV)
-    .definition = Średnia marża na kliencie w okresie pomnożona przez oczekiwaną liczbę okresów, czyli odwrotność wskaźnika rezygnacji. Klientów o nieznanej marży pominięto.
+    .definition = Średnia miesięczna marża na kliencie podzielona przez miesięczny wskaźnik rezygnacji, którego odwrotność to oczekiwana liczba miesięcy. Klientów o nieznanej marży pominięto.
 metric-repeat-purchase-rate = Klienci kupujący ponownie
     .definition = Odsetek klientów z więcej niż jednym zakupem wśród wszystkich, którzy coś kupili. Zakupy nieznanych klientów pominięto.
 metric-acquisition-to-retention-cost-ratio = Stosunek kosztu pozyskania do kosztu utrzymania klienta
     .definition = Koszt pozyskania na nowego klienta podzielony przez koszt utrzymania na zachowanego klienta. Pozostałych kosztów nie uwzględniono.
+metric-acquisition-cost-per-customer = Koszt pozyskania klienta
+    .definition = Koszt pozyskania w danym okresie podzielony przez liczbę pozyskanych w nim klientów. Pozostałych kosztów nie uwzględniono.
+metric-retention-cost-per-customer = Koszt utrzymania klienta
+    .definition = Koszt utrzymania w danym okresie podzielony przez liczbę klientów, którzy byli na jego początku i pozostali do końca. Pozostałych kosztów nie uwzględniono.
 
 ## Agenci
 metric-agent-utilization-rate = Wykorzystanie czasu agentów
-    .definition = Czas, który agenci poświęcają kontaktom, łącznie z pracą po kontakcie, jako udział w ich płatnym czasie pracy. Przerwy i szkolenia pozostają w podstawie.
+    .definition = Czas, który agenci poświęcają kontaktom, łącznie z pracą po kontakcie, jako udział w czasie zalogowania. Przerw i szkoleń nie uwzględniono.
 metric-agent-active-vs-unavailable = Czas aktywny a czas niedostępności
     .definition = Czas, który agenci poświęcają kontaktom, jako udział w sumie tego czasu i czasu niedostępności. Czasu gotowości bez kontaktów nie uwzględniono.
 metric-agent-working-hours = Godziny pracy agentów
-    .definition = Czas zalogowania agentów zsumowany w danym okresie. Nakładające się odcinki liczy się raz.
+    .definition = Czas zalogowania agentów zsumowany w danym okresie. Przerw i szkoleń nie uwzględniono; nakładające się odcinki liczy się raz.
 metric-chats-per-hour = Czaty na godzinę pracy
     .definition = Liczba obsłużonych czatów podzielona przez przepracowane godziny agentów. Nieodebrane czaty pominięto.
 metric-chats-per-day = Czaty na dzień pracy
-    .definition = Liczba obsłużonych czatów podzielona przez przepracowane dni agentów. Nieodebrane czaty pominięto.
+    .definition = Liczba obsłużonych czatów podzielona przez przepracowane dni agentów. Dni pracy bez czatów pozostają w podstawie; nieodebrane czaty pominięto.
 metric-chats-by-agent = Czaty według agenta
     .definition = Czaty obsłużone przez każdego agenta w danym okresie. Nieodebrane czaty pominięto.
 metric-tickets-resolved-by-agent = Rozwiązane zgłoszenia według agenta
@@ -444,6 +448,7 @@ label-score = ocena
 label-reason = przyczyna
 label-outcome = wynik
 label-status = stan
+label-length = długość
 label-part = część
 label-against = w porównaniu z
 
@@ -500,10 +505,10 @@ label-bot-only = tylko bot
 label-phantom = głuche połączenie
 
 ## Przyczyny
+label-agent-did-not-accept = nieprzyjęte przez agenta
 label-no-agent-online = brak dostępnego agenta
 label-queue-full = pełna kolejka
 label-visitor-left = odwiedzający odszedł
-label-not-accepted = nieprzyjęte przez agenta
 label-out-of-hours = pora poza godzinami pracy
 label-unknown = nieznane
 label-none = brak
@@ -546,6 +551,23 @@ label-companies = firmy
 label-peers = grupa porównawcza
 label-own = własna firma
 
+## Przedziały
+label-up-to-5 = do { NUMBER(5) }
+label-6-to-10 = od { NUMBER(6) } do { NUMBER(10) }
+label-11-to-20 = od { NUMBER(11) } do { NUMBER(20) }
+label-over-20 = ponad { NUMBER(20) }
+label-under-1-minute = poniżej { DURATION(60, case: "genitive") }
+label-under-5-minutes = poniżej { DURATION(300, case: "genitive") }
+label-5-to-10-minutes = od { NUMBER(5) } do { DURATION(600, case: "genitive") }
+label-10-to-20-minutes = od { NUMBER(10) } do { DURATION(1200, case: "genitive") }
+label-over-20-minutes = { DURATION(1200) } lub dłużej
+label-under-1-day = poniżej { DURATION(86400, case: "genitive") }
+label-1-to-3-days = od { DURATION(86400, case: "genitive") } do { DURATION(259200, case: "genitive") }
+label-3-to-7-days = od { DURATION(259200, case: "genitive") } do { DURATION(604800, case: "genitive") }
+label-7-to-30-days = od { NUMBER(7) } do { DURATION(2592000, case: "genitive") }
+label-over-30-days = { DURATION(2592000) } lub dłużej
+label-later = później
+
 ## Statystyki
 statistic-count = liczba
 statistic-sum = suma
@@ -576,6 +598,7 @@ statistic-trend = trend
 statistic-peak = szczyt
 statistic-percentile = percentyl wśród porównywanych
 statistic-rows = wykaz
+statistic-improvement = poprawa
 
 ## Liczba przypadków według zbiorowości (n)
 n-cases = { NUMBER($count) ->

@@ -190,8 +190,8 @@ metric-messages-per-chat-by-topic = 各主题每次聊天的消息数
     .definition = 各类别聊天各自的平均消息数。未分类的聊天单独列为一类。
 metric-typing-speed = 客服打字速度
     .definition = 客服键入的字符数除以撰写所用的分钟数。快捷回复以及撰写时间不明的消息不计入。
-metric-csat-drop-per-handoff = 每次转接的满意度变化
-    .definition = 客户满意度（CSAT）对转接次数的斜率，即每多转接一次变化的百分点。没有评价的联系不计入。
+metric-csat-drop-per-handoff = 每次转接的满意度下降
+    .definition = 每多转接一次，好评占比（CSAT）下降多少，以回归直线的斜率表示。没有评价的联系不计入；被转接的往往是较难处理的问题。
 metric-agent-work-time = 客服侧停留时间
     .definition = 工单处于新建和处理中状态、即由客服负责推进的时间。搁置和等待客户的时间不计入。
 metric-on-hold-time = 工单搁置时间
@@ -233,11 +233,11 @@ metric-missed-chat-improvement = 未接聊天的改善幅度
 metric-blocked-calls = 被阻塞的来电
     .definition = 因线路繁忙、无客服或网络故障而未能接入的来电尝试。来电者主动放弃的不计入。
 metric-abandonment-rate = 放弃率
-    .definition = 客户在客服应答前放弃的聊天和来电，占全部进线的比例。最初数秒内放弃的另行统计。
+    .definition = 客户在客服应答前放弃的聊天和来电，占全部进线的比例。最初数秒内放弃的在分子和分母中均不计入。
 metric-average-abandonment-time = 放弃前等待时间
     .definition = 客服应答前放弃的客户在排队队列中等待的时间。已应答的联系不计入。
 metric-callback-rate = 回拨率
-    .definition = 客户要求回拨的来电占全部来电的比例。外呼不计入。
+    .definition = 客户要求回拨的聊天和来电占全部进线的比例。外呼不计入。
 metric-dropped-chats = 中途断开的聊天
     .definition = 已接入、但以访客未获回复的消息告终的聊天。未接聊天不计入。
 
@@ -245,27 +245,27 @@ metric-dropped-chats = 中途断开的聊天
 metric-tagged-rate = 标签使用率
     .definition = 至少带有一个标签的联系占全部联系的比例。一次联系带有多个标签只计一次。
 metric-tags-per-chat = 每次联系的标签数
-    .definition = 标签总数除以联系数。没有标签的联系仍留在基数中。
+    .definition = 各次联系所带的不同标签数之和除以联系数。没有标签的联系仍留在基数中。
 metric-tag-distribution = 标签分布
     .definition = 各标签占全部标签的比例。带有多个标签的联系分别计入各标签。
 metric-tag-usage-by-agent = 各客服标签使用率
-    .definition = 各客服至少带有一个标签的联系所占比例。没有客服的联系不计入。
+    .definition = 至少带有一个标签的联系所占比例，按首先回复的客服统计。没有客服回复的联系不计入。
 metric-tags-high-priority = 高优先级联系的标签分布
     .definition = 高优先级和紧急联系中各标签占其全部标签的比例。优先级较低的联系不计入。
 
 ## 快捷回复
 metric-canned-response-usage-rate = 使用快捷回复的聊天
-    .definition = 已处理的聊天中客服至少发送过一条快捷回复的比例。未接聊天不计入。
+    .definition = 已处理的聊天中客服至少发送过一条快捷回复的比例。未接聊天以及没有消息记录的聊天不计入。
 metric-canned-responses-per-chat = 每次聊天的快捷回复数
     .definition = 发送的快捷回复数除以已处理的聊天数。没有使用快捷回复的聊天仍留在基数中。
 metric-csat-with-canned = 使用与未使用快捷回复的满意度之差
     .definition = 使用快捷回复的聊天的客户满意度（CSAT）减去未使用的聊天的满意度，以百分点表示。没有评价的聊天不计入。
 metric-time-saved-by-canned = 快捷回复节省的时间
-    .definition = 未使用快捷回复的聊天的平均处理时长（AHT）减去使用快捷回复的聊天的平均处理时长。这是估计值：两类聊天在其他方面也可能不同。
+    .definition = 未使用快捷回复的聊天的平均处理时长（AHT）减去同类别中使用快捷回复的聊天的平均处理时长。这是估计值：两类聊天在其他方面也可能不同。
 
 ## 转化
 metric-chat-conversion-rate = 聊天转化率
-    .definition = 已处理的聊天中，之后在规定时间内发生转化的比例。未接聊天不计入。
+    .definition = 已处理的聊天中，之后在规定时间内发生注册或购买的比例。未接聊天以及尚未满该时间的聊天不计入。
 metric-time-to-conversion = 转化用时
     .definition = 从聊天开始到其后发生转化的时间。没有转化的聊天不计入。
 metric-conversion-rate-by-agent = 各客服聊天转化率
@@ -291,9 +291,9 @@ metric-visitor-to-participant-rate = 访问转为聊天的比例
 metric-post-chat-conversion-rate = 聊天后的转化
     .definition = 有已接聊天的访问中，之后发生转化的比例。没有聊天的访问不计入。
 metric-exit-after-chat-request-rate = 发起聊天后离开的比例
-    .definition = 发起了聊天的访问中，在客服接入前不久即离开的比例。没有发起聊天的访问不计入。
+    .definition = 发起了聊天的访问中，在规定时间内、客服接入前即离开的比例。没有发起聊天的访问不计入。
 metric-purchase-intent-by-response-time = 各响应速度下的转化
-    .definition = 按首次响应时间分段，各段聊天中之后发生转化的比例。它反映两者的关联，并不说明速度带来购买。
+    .definition = 按聊天接入时间分段，各段聊天中之后发生转化的比例。它反映两者的关联，并不说明速度带来购买。
 
 ## 客户体验
 metric-csat = 客户满意度（CSAT）
@@ -357,23 +357,27 @@ metric-customer-retention-rate = 客户留存率
 metric-referral-rate = 推荐率
     .definition = 期间内的新客户中经推荐而来的比例。来源不明的客户不计入。
 metric-customer-lifetime-value = 客户终身价值（CLV）
-    .definition = 每位客户每期带来的平均毛利乘以预期期数，即客户流失率的倒数。毛利不明的客户不计入。
+    .definition = 每位客户平均每月带来的毛利除以月度客户流失率（其倒数即预期月数）。毛利不明的客户不计入。
 metric-repeat-purchase-rate = 复购率
     .definition = 购买不止一次的客户占所有购买过的客户的比例。客户不明的购买不计入。
 metric-acquisition-to-retention-cost-ratio = 获客与留客成本之比
     .definition = 每位新客户的获客成本除以每位留存客户的维系成本。其他成本不计入。
+metric-acquisition-cost-per-customer = 单位获客成本
+    .definition = 期间内的获客成本除以同期新获得的客户数。其他成本不计入。
+metric-retention-cost-per-customer = 单位留客成本
+    .definition = 期间内的维系成本除以期初已有且留存至期末的客户数。其他成本不计入。
 
 ## 客服
 metric-agent-utilization-rate = 坐席利用率
-    .definition = 客服用于联系的时间（含后续处理）占其带薪工时的比例。休息和培训仍留在基数中。
+    .definition = 客服用于联系的时间（含后续处理）占其登录时间的比例。休息和培训不计入。
 metric-agent-active-vs-unavailable = 活跃与不可用时间占比
     .definition = 客服用于联系的时间占该时间与不可用时间之和的比例。可用但空闲的时间不计入。
 metric-agent-working-hours = 工作时长
-    .definition = 期间内客服登录时间的总和。重叠的时段只计一次。
+    .definition = 期间内客服登录时间的总和。休息和培训不计入；重叠的时段只计一次。
 metric-chats-per-hour = 每工时聊天数
     .definition = 已处理的聊天数除以客服的工作小时数。未接聊天不计入。
 metric-chats-per-day = 每工作日聊天数
-    .definition = 已处理的聊天数除以客服的工作天数。未接聊天不计入。
+    .definition = 已处理的聊天数除以客服的工作天数。没有聊天的工作日仍留在基数中；未接聊天不计入。
 metric-chats-by-agent = 各客服聊天数
     .definition = 期间内各客服处理的聊天。未接聊天不计入。
 metric-tickets-resolved-by-agent = 各客服解决的工单
@@ -443,6 +447,7 @@ label-score = 得分
 label-reason = 原因
 label-outcome = 结果
 label-status = 状态
+label-length = 长度
 label-part = 部分
 label-against = 对比对象
 
@@ -496,10 +501,10 @@ label-bot-only = 仅机器人
 label-phantom = 静默来电
 
 ## 原因
+label-agent-did-not-accept = 客服未接受
 label-no-agent-online = 无客服在线
 label-queue-full = 队列已满
 label-visitor-left = 访客离开
-label-not-accepted = 客服未接受
 label-out-of-hours = 不在工作时间
 label-unknown = 不明
 label-none = 无
@@ -541,6 +546,23 @@ label-companies = 企业
 label-peers = 同类企业
 label-own = 本企业
 
+## 区间
+label-up-to-5 = 至多{ NUMBER(5) }
+label-6-to-10 = { NUMBER(6) }至{ NUMBER(10) }
+label-11-to-20 = { NUMBER(11) }至{ NUMBER(20) }
+label-over-20 = 超过{ NUMBER(20) }
+label-under-1-minute = 不到{ DURATION(60) }
+label-under-5-minutes = 不到{ DURATION(300) }
+label-5-to-10-minutes = { NUMBER(5) }至{ DURATION(600) }
+label-10-to-20-minutes = { NUMBER(10) }至{ DURATION(1200) }
+label-over-20-minutes = { DURATION(1200) }及以上
+label-under-1-day = 不到{ DURATION(86400) }
+label-1-to-3-days = { DURATION(86400) }至{ DURATION(259200) }
+label-3-to-7-days = { DURATION(259200) }至{ DURATION(604800) }
+label-7-to-30-days = { NUMBER(7) }至{ DURATION(2592000) }
+label-over-30-days = { DURATION(2592000) }及以上
+label-later = 之后
+
 ## 统计量
 statistic-count = 数量
 statistic-sum = 总和
@@ -570,6 +592,7 @@ statistic-trend = 趋势
 statistic-peak = 高峰
 statistic-percentile = 同类中的百分位
 statistic-rows = 明细
+statistic-improvement = 改善幅度
 
 ## 按总体统计的样本数（n）
 n-cases = { NUMBER($count) }个案例
