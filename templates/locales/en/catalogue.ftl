@@ -161,9 +161,9 @@ metric-ticket-age = Age of open tickets
 metric-open-chats = Open chats
     .definition = Chats in progress at a given moment. Chats still waiting in the queue are left out.
 metric-unreplied-tickets = Unanswered tickets
-    .definition = Tickets without a public reply by an agent at the time of export. Automatic replies, bots and internal notes do not count as a reply.
+    .definition = Open tickets without a public reply by a person at the time of export. Automatic replies, bots and internal notes do not count as a reply.
 metric-unsolved-age-since-update = Time since the last update of open tickets
-    .definition = Time from the last change of an open ticket to the time of export. Resolved tickets are left out.
+    .definition = Time from the last message, note or change of an open ticket to the time of export. Resolved tickets are left out.
 
 ## Handling
 metric-average-handle-time = Average handle time (AHT)
@@ -299,11 +299,11 @@ metric-purchase-intent-by-response-time = Conversions by speed of answer
 metric-csat = Customer satisfaction (CSAT)
     .definition = Share of positive ratings among all valid ratings. Surveys without an answer do not count.
 metric-csat-mean = Mean satisfaction score
-    .definition = Mean of the satisfaction scores on the scale of the survey. Scores from different scales are never averaged together.
+    .definition = Mean of the satisfaction scores on the scale of the survey. Scores on a scale other than the most common one are left out.
 metric-highly-satisfied-rate = Highly satisfied customers
     .definition = Share of ratings with the best score of the scale, among all valid ratings. Surveys without an answer do not count.
 metric-complaint-count = Complaints
-    .definition = Ratings that express dissatisfaction, and contacts tagged as complaints. Surveys without an answer do not count.
+    .definition = Ratings that express dissatisfaction, and contacts tagged as complaints. A contact with both counts once.
 metric-csat-by-segment = Customer satisfaction (CSAT) by segment
     .definition = Customer satisfaction, for each customer segment by itself. Segments with too few ratings are not shown.
 metric-csat-by-agent = Customer satisfaction (CSAT) by agent
@@ -337,7 +337,7 @@ metric-ces-distribution-by-segment = Distribution of effort scores by segment
 metric-ces-csat-correlation = Correlation of effort and satisfaction
     .definition = Rank correlation of the customer effort score (CES) and the satisfaction rating (CSAT) of the same contact. Contacts that have only one of them are left out.
 metric-ces-loyalty-impact = Customer effort and loyalty
-    .definition = Change of the willingness to recommend (NPS) with each step of the customer effort score (CES). Customers who answered only one of the questions are left out.
+    .definition = Change of the Net Promoter Score (NPS) with each point by which customers found help easier (CES), as the slope of a fitted line. Customers who answered only one of the questions are left out.
 metric-user-feedback-score = User feedback score
     .definition = Mean rating of the feedback users give, on the scale of the survey. Feedback without a rating is left out.
 metric-happiness-score = Happiness score
@@ -345,9 +345,9 @@ metric-happiness-score = Happiness score
 metric-internal-quality-score = Internal quality score (IQS)
     .definition = Points reached in reviews of conversations as a share of all possible points, each criterion by its weight. Conversations that were not reviewed are left out.
 metric-customer-engagement = Customer engagement
-    .definition = Visits, social interactions and contacts of a period, divided by the customers active in it. Customers without any of them are left out.
+    .definition = Contacts, further messages on social media and visits of known customers, divided by the customers active in each month. Months in which a customer does nothing are left out.
 metric-csat-changed-rate = Changed ratings
-    .definition = Share of ratings the customer changed from good to bad or from bad to good, among all ratings. The direction is shown apart.
+    .definition = Share of rated contacts whose later rating said the opposite of the one before, from good to bad or from bad to good. Contacts without a rating are left out.
 
 ## Customers
 metric-customer-churn-rate = Customer churn rate
@@ -395,7 +395,7 @@ metric-cost-per-ticket = Cost per ticket
 
 ## Adoption
 metric-self-service-usage-rate = Customers who use self-service
-    .definition = Share of customers who used a self-service portal. Customers of whom this is unknown are left out.
+    .definition = Share of the people seen in contacts or visits who visited the portal, the knowledge base or the forum. Visitors who cannot be recognised are left out.
 metric-portal-adoption-rate = Companies with a customer portal
     .definition = Share of companies that offer their customers a portal. The base is the companies whose answer is known.
 metric-forum-adoption-rate = Companies with a customer forum
@@ -404,8 +404,8 @@ metric-multi-kb-adoption-rate = Companies with several knowledge bases
     .definition = Share of companies that keep more than a single knowledge base. The base is the companies whose answer is known.
 metric-response-time-expectation = Customers who expect an answer within a set time
     .definition = Share of the customers asked in a survey who expect an answer within the time. Customers who named no time are left out.
-metric-self-service-ratio = Self-service to tickets
-    .definition = Visits to the help centre, divided by tickets created in the same period. A visitor who comes again counts again, unless unique visitors are asked for.
+metric-self-service-ratio = Self-service to contacts
+    .definition = Visitors of self-service pages, each counted once a day, divided by the contacts of the same period. Visits to other pages are left out.
 
 ## Comparisons
 metric-company-benchmark-percentile = Own value against other companies
@@ -677,4 +677,8 @@ n-periods = { NUMBER($count) ->
 n-costs = { NUMBER($count) ->
     [one] { NUMBER($count) } cost entry
    *[other] { NUMBER($count) } cost entries
+}
+n-complaints = { NUMBER($count) ->
+    [one] { NUMBER($count) } complaint
+   *[other] { NUMBER($count) } complaints
 }

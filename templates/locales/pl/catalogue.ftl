@@ -161,9 +161,9 @@ metric-ticket-age = Wiek otwartych zgłoszeń
 metric-open-chats = Otwarte czaty
     .definition = Czaty trwające w danej chwili. Czaty oczekujące jeszcze w kolejce pominięto.
 metric-unreplied-tickets = Zgłoszenia bez odpowiedzi
-    .definition = Zgłoszenia, które w chwili eksportu danych nie mają publicznej odpowiedzi agenta. Odpowiedzi automatyczne, boty i notatki wewnętrzne nie liczą się jako odpowiedź.
+    .definition = Otwarte zgłoszenia, które w chwili eksportu danych nie mają publicznej odpowiedzi człowieka. Odpowiedzi automatyczne, boty i notatki wewnętrzne nie liczą się jako odpowiedź.
 metric-unsolved-age-since-update = Czas od ostatniej aktualizacji otwartych zgłoszeń
-    .definition = Czas od ostatniej zmiany w otwartym zgłoszeniu do chwili eksportu danych. Rozwiązane zgłoszenia pominięto.
+    .definition = Czas od ostatniej wiadomości, notatki lub zmiany w otwartym zgłoszeniu do chwili eksportu danych. Rozwiązane zgłoszenia pominięto.
 
 ## Obsługa
 metric-average-handle-time = Średni czas obsługi (AHT)
@@ -299,11 +299,11 @@ metric-purchase-intent-by-response-time = Konwersje według szybkości odpowiedz
 metric-csat = Satysfakcja klientów (CSAT)
     .definition = Odsetek ocen pozytywnych wśród wszystkich ważnych ocen. Ankiety bez odpowiedzi się nie liczą.
 metric-csat-mean = Średnia ocena satysfakcji
-    .definition = Średnia ocen satysfakcji w skali danej ankiety. Ocen z różnych skal nigdy się nie łączy.
+    .definition = Średnia ocen satysfakcji w skali danej ankiety. Oceny w skali innej niż najczęstsza pominięto.
 metric-highly-satisfied-rate = Bardzo zadowoleni klienci
     .definition = Odsetek ocen najwyższych w skali wśród wszystkich ważnych ocen. Ankiety bez odpowiedzi się nie liczą.
 metric-complaint-count = Skargi
-    .definition = Oceny wyrażające niezadowolenie oraz kontakty oznaczone tagiem jako skargi. Ankiety bez odpowiedzi się nie liczą.
+    .definition = Oceny wyrażające niezadowolenie oraz kontakty oznaczone tagiem jako skargi. Kontakt z jednym i drugim liczy się raz.
 metric-csat-by-segment = Satysfakcja klientów (CSAT) według segmentu
     .definition = Satysfakcja klientów, osobno dla każdego segmentu. Segmentów ze zbyt małą liczbą ocen się nie pokazuje.
 metric-csat-by-agent = Satysfakcja klientów (CSAT) według agenta
@@ -337,7 +337,7 @@ metric-ces-distribution-by-segment = Rozkład ocen wysiłku według segmentu
 metric-ces-csat-correlation = Korelacja wysiłku i satysfakcji
     .definition = Korelacja rangowa wskaźnika wysiłku klienta (CES) i oceny satysfakcji (CSAT) tego samego kontaktu. Kontakty, które mają tylko jedną z tych ocen, pominięto.
 metric-ces-loyalty-impact = Wysiłek klienta a lojalność
-    .definition = Zmiana skłonności do polecania (NPS) na każdy stopień wskaźnika wysiłku klienta (CES). Klientów, którzy odpowiedzieli tylko na jedno z pytań, pominięto.
+    .definition = Zmiana Net Promoter Score (NPS) z każdym punktem, o który łatwiej było uzyskać pomoc (CES), według nachylenia prostej regresji. Klientów, którzy odpowiedzieli tylko na jedno z pytań, pominięto.
 metric-user-feedback-score = Ocena w opiniach użytkowników
     .definition = Średnia ocena w opiniach użytkowników, w skali danej ankiety. Opinie bez oceny pominięto.
 metric-happiness-score = Poziom zadowolenia klientów
@@ -345,9 +345,9 @@ metric-happiness-score = Poziom zadowolenia klientów
 metric-internal-quality-score = Wewnętrzny wynik jakości (IQS)
     .definition = Punkty uzyskane w przeglądach rozmów jako udział w punktach możliwych do zdobycia, z wagą każdego kryterium. Rozmów, których nie oceniano, nie uwzględniono.
 metric-customer-engagement = Zaangażowanie klientów
-    .definition = Wizyty, interakcje w mediach społecznościowych i kontakty w danym okresie podzielone przez liczbę aktywnych w nim klientów. Klientów bez takiej aktywności pominięto.
+    .definition = Kontakty, dalsze wiadomości w mediach społecznościowych i wizyty znanych klientów, podzielone przez liczbę klientów aktywnych w każdym miesiącu. Miesięcy bez aktywności klienta nie uwzględniono.
 metric-csat-changed-rate = Zmienione oceny
-    .definition = Odsetek ocen, które klient zmienił z dobrej na złą lub ze złej na dobrą, wśród wszystkich ocen. Kierunek zmiany podaje się osobno.
+    .definition = Odsetek ocenionych kontaktów, w których późniejsza ocena była odwrotna do poprzedniej: zła po dobrej lub dobra po złej. Kontakty bez oceny pominięto.
 
 ## Klienci
 metric-customer-churn-rate = Wskaźnik rezygnacji klientów (churn)
@@ -395,7 +395,7 @@ metric-cost-per-ticket = Koszt zgłoszenia
 
 ## Upowszechnienie
 metric-self-service-usage-rate = Klienci korzystający z samoobsługi
-    .definition = Odsetek klientów, którzy korzystali z portalu samoobsługowego. Klientów, o których tego nie wiadomo, pominięto.
+    .definition = Odsetek osób widocznych w kontaktach lub wizytach, które odwiedziły portal, bazę wiedzy lub forum. Odwiedzających, których nie da się rozpoznać, pominięto.
 metric-portal-adoption-rate = Firmy z portalem klienta
     .definition = Odsetek firm, które udostępniają klientom portal. Podstawą są firmy, których odpowiedź jest znana.
 metric-forum-adoption-rate = Firmy z forum klientów
@@ -404,8 +404,8 @@ metric-multi-kb-adoption-rate = Firmy z kilkoma bazami wiedzy
     .definition = Odsetek firm, które prowadzą więcej niż jedną bazę wiedzy. Podstawą są firmy, których odpowiedź jest znana.
 metric-response-time-expectation = Klienci oczekujący odpowiedzi w danym czasie
     .definition = Odsetek ankietowanych klientów, którzy oczekują odpowiedzi w danym czasie. Klientów, którzy nie podali czasu, pominięto.
-metric-self-service-ratio = Stosunek wizyt w centrum pomocy do zgłoszeń
-    .definition = Liczba wizyt w centrum pomocy podzielona przez liczbę zgłoszeń utworzonych w tym samym okresie. Powracająca osoba liczy się ponownie, chyba że wybrano unikalnych odwiedzających.
+metric-self-service-ratio = Stosunek wizyt samoobsługowych do kontaktów
+    .definition = Liczba odwiedzających strony samoobsługowe, każdy liczony raz dziennie, podzielona przez liczbę kontaktów z tego samego okresu. Wizyt na innych stronach nie uwzględniono.
 
 ## Porównania
 metric-company-benchmark-percentile = Własny wynik na tle innych firm
@@ -726,4 +726,10 @@ n-costs = { NUMBER($count) ->
     [few] { NUMBER($count) } pozycje kosztów
     [many] { NUMBER($count) } pozycji kosztów
    *[other] { NUMBER($count) } pozycji kosztów
+}
+n-complaints = { NUMBER($count) ->
+    [one] { NUMBER($count) } skarga
+    [few] { NUMBER($count) } skargi
+    [many] { NUMBER($count) } skarg
+   *[other] { NUMBER($count) } skargi
 }

@@ -161,9 +161,9 @@ metric-ticket-age = 未结工单的存续时间
 metric-open-chats = 进行中的聊天
     .definition = 某一时刻正在进行的聊天。仍在排队的聊天不计入。
 metric-unreplied-tickets = 未回复的工单
-    .definition = 数据导出时尚无客服公开回复的工单。自动回复、机器人和内部备注不算回复。
+    .definition = 数据导出时尚无人工公开回复的未结工单。自动回复、机器人和内部备注不算回复。
 metric-unsolved-age-since-update = 未结工单距上次更新的时间
-    .definition = 未结工单从上次变更到数据导出时经过的时间。已解决的工单不计入。
+    .definition = 未结工单从最近一次消息、备注或变更到数据导出时经过的时间。已解决的工单不计入。
 
 ## 处理
 metric-average-handle-time = 平均处理时长（AHT）
@@ -299,11 +299,11 @@ metric-purchase-intent-by-response-time = 各响应速度下的转化
 metric-csat = 客户满意度（CSAT）
     .definition = 好评占全部有效评价的比例。未作答的调查不计入。
 metric-csat-mean = 平均满意度得分
-    .definition = 按调查所用量表计算的满意度得分平均值。不同量表的得分不会合并平均。
+    .definition = 按调查所用量表计算的满意度得分平均值。采用非最常用量表的得分不计入。
 metric-highly-satisfied-rate = 非常满意的客户
     .definition = 给出量表最高分的评价占全部有效评价的比例。未作答的调查不计入。
 metric-complaint-count = 投诉
-    .definition = 表示不满的评价以及带有投诉标签的联系。未作答的调查不计入。
+    .definition = 表示不满的评价以及带有投诉标签的联系。两者兼有的联系只计一次。
 metric-csat-by-segment = 各客户群体满意度（CSAT）
     .definition = 各客户群体各自的满意度。评价太少的群体不予显示。
 metric-csat-by-agent = 各客服的客户满意度（CSAT）
@@ -337,7 +337,7 @@ metric-ces-distribution-by-segment = 各客户群体费力度得分分布
 metric-ces-csat-correlation = 费力度与满意度的相关性
     .definition = 同一联系的客户费力度（CES）与满意度评价（CSAT）的秩相关。只有其中一项的联系不计入。
 metric-ces-loyalty-impact = 费力度与忠诚度
-    .definition = 客户费力度（CES）每变化一分时推荐意愿（NPS）的变化。只回答其中一问的客户不计入。
+    .definition = 客户获得帮助的轻松程度（CES）每提高一分，净推荐值（NPS）的变化，以回归直线的斜率表示。只回答其中一问的客户不计入。
 metric-user-feedback-score = 用户反馈得分
     .definition = 用户反馈的平均评分，按调查所用量表计算。没有评分的反馈不计入。
 metric-happiness-score = 客户愉悦度得分
@@ -345,9 +345,9 @@ metric-happiness-score = 客户愉悦度得分
 metric-internal-quality-score = 内部质量评分（IQS）
     .definition = 对话质检所得分数占可得总分的比例，各项标准按权重计算。未经质检的对话不计入。
 metric-customer-engagement = 客户参与度
-    .definition = 期间内的访问、社交互动和联系次数之和除以同期的活跃客户数。没有任何活动的客户不计入。
+    .definition = 已知客户的联系、社交媒体后续消息和访问次数之和，除以各月的活跃客户数。客户没有活动的月份不计入。
 metric-csat-changed-rate = 更改过的评价
-    .definition = 客户由好评改为差评或由差评改为好评的评价占全部评价的比例。更改方向分别列出。
+    .definition = 有评价的联系中，后一次评价与前一次相反（由好变差或由差变好）的比例。没有评价的联系不计入。
 
 ## 客户
 metric-customer-churn-rate = 客户流失率
@@ -395,7 +395,7 @@ metric-cost-per-ticket = 单个工单成本
 
 ## 采用情况
 metric-self-service-usage-rate = 使用自助服务的客户
-    .definition = 使用过自助服务门户的客户所占比例。情况不明的客户不计入。
+    .definition = 在联系或访问记录中出现的人里，访问过门户、知识库或论坛的比例。无法识别的访客不计入。
 metric-portal-adoption-rate = 提供客户门户的企业
     .definition = 为客户提供门户的企业所占比例。基数为情况已知的企业。
 metric-forum-adoption-rate = 设有客户论坛的企业
@@ -404,8 +404,8 @@ metric-multi-kb-adoption-rate = 设有多个知识库的企业
     .definition = 设有不止一个知识库的企业所占比例。基数为情况已知的企业。
 metric-response-time-expectation = 期望在规定时间内得到回复的客户
     .definition = 在调查中表示期望在该时间内得到回复的客户占受访客户的比例。未说明时间的客户不计入。
-metric-self-service-ratio = 自助服务与工单之比
-    .definition = 帮助中心的访问次数除以同期创建的工单数。同一访客再次来访会再次计入，除非选择按独立访客统计。
+metric-self-service-ratio = 自助服务与联系之比
+    .definition = 自助服务页面的访客数（每人每天计一次）除以同期的联系数。对其他页面的访问不计入。
 
 ## 对比
 metric-company-benchmark-percentile = 与其他企业相比的位置
@@ -616,3 +616,4 @@ n-targets = { NUMBER($count) }个SLA目标
 n-days = { NUMBER($count) }天
 n-periods = { NUMBER($count) }个时段
 n-costs = { NUMBER($count) }笔成本
+n-complaints = { NUMBER($count) }条投诉
