@@ -7,6 +7,7 @@ import pytest
 from channelmark.locales import language, languages
 from channelmark.locales.marks import plain
 from channelmark.metrics import METRICS
+from channelmark.statistics.estimates import BREAKDOWNS
 
 
 def message(metric_id: str) -> str:
@@ -33,3 +34,12 @@ def test_no_name_is_shared(tag):
 
 def test_all_languages_of_the_product_are_judged():
     assert {"en", "pl", "bg", "zh-Hans"} <= set(languages())
+
+
+@pytest.mark.parametrize("tag", languages())
+def test_what_tables_show_beside_a_metric_has_words(tag):
+    words = language(tag)
+    shown = [f"label-{b.replace('_', '-')}" for b in BREAKDOWNS]
+    shown += [f"n-{m.population.replace('_', '-')}" for m in METRICS.values()]
+    shown += [f"statistic-{m.statistic.replace('_', '-')}" for m in METRICS.values() if m.statistic]
+    assert sorted({message for message in shown if not words.has(message)}) == []

@@ -683,3 +683,11 @@ n-complaints = { NUMBER($count) ->
     [one] { NUMBER($count) } оплакване
    *[other] { NUMBER($count) } оплаквания
 }
+n-company-days = { NUMBER($count) ->
+    [one] { NUMBER($count) } ден на компания
+   *[other] { NUMBER($count) } дни на компании
+}
+n-interactions = { NUMBER($count) ->
+    [one] { NUMBER($count) } взаимодействие
+   *[other] { NUMBER($count) } взаимодействия
+}

@@ -682,3 +682,11 @@ n-complaints = { NUMBER($count) ->
     [one] { NUMBER($count) } complaint
    *[other] { NUMBER($count) } complaints
 }
+n-company-days = { NUMBER($count) ->
+    [one] { NUMBER($count) } company day
+   *[other] { NUMBER($count) } company days
+}
+n-interactions = { NUMBER($count) ->
+    [one] { NUMBER($count) } interaction
+   *[other] { NUMBER($count) } interactions
+}

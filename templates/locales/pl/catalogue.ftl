@@ -733,3 +733,15 @@ n-complaints = { NUMBER($count) ->
     [many] { NUMBER($count) } skarg
    *[other] { NUMBER($count) } skargi
 }
+n-company-days = { NUMBER($count) ->
+    [one] { NUMBER($count) } dzień jednej firmy
+    [few] { NUMBER($count) } dni wszystkich firm
+    [many] { NUMBER($count) } dni wszystkich firm
+   *[other] { NUMBER($count) } dnia jednej firmy
+}
+n-interactions = { NUMBER($count) ->
+    [one] { NUMBER($count) } interakcja
+    [few] { NUMBER($count) } interakcje
+    [many] { NUMBER($count) } interakcji
+   *[other] { NUMBER($count) } interakcji
+}

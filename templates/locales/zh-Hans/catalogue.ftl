@@ -617,3 +617,5 @@ n-days = { NUMBER($count) }天
 n-periods = { NUMBER($count) }个时段
 n-costs = { NUMBER($count) }笔成本
 n-complaints = { NUMBER($count) }条投诉
+n-company-days = { NUMBER($count) }个企业日
+n-interactions = { NUMBER($count) }次互动
