@@ -7,7 +7,8 @@ import pytest
 from channelmark.locales import language, languages
 from channelmark.locales.marks import plain
 from channelmark.metrics import METRICS
-from channelmark.statistics.estimates import BREAKDOWNS
+from channelmark.statistics.companies import AMONG, POOLED
+from channelmark.statistics.estimates import BREAKDOWNS, OFFERED
 
 
 def message(metric_id: str) -> str:
@@ -41,5 +42,7 @@ def test_what_tables_show_beside_a_metric_has_words(tag):
     words = language(tag)
     shown = [f"label-{b.replace('_', '-')}" for b in BREAKDOWNS]
     shown += [f"n-{m.population.replace('_', '-')}" for m in METRICS.values()]
-    shown += [f"statistic-{m.statistic.replace('_', '-')}" for m in METRICS.values() if m.statistic]
+    statistics = [s for offered in OFFERED.values() for s in offered] + [*AMONG, POOLED]
+    statistics += [m.statistic for m in METRICS.values() if m.statistic]
+    shown += [f"statistic-{s.replace('_', '-')}" for s in statistics]
     assert sorted({message for message in shown if not words.has(message)}) == []
