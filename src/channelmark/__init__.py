@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .benchmarks import Benchmark as Benchmark
     from .benchmarks import benchmark as benchmark
     from .benchmarks import load as load
+    from .benchmarks.request import define as define
     from .benchmarks.request import metric as metric
     from .display import card as card
     from .display import chart as chart
@@ -27,6 +28,7 @@ _PUBLIC = {
     "Benchmark": "benchmarks.facts",
     "benchmark": "benchmarks.facts",
     "load": "benchmarks.facts",
+    "define": "benchmarks.request",
     "metric": "benchmarks.request",
     "card": "display.objects",
     "chart": "display.objects",
@@ -42,6 +44,7 @@ __all__ = [
     "benchmark",
     "card",
     "chart",
+    "define",
     "load",
     "metric",
     "own_card",

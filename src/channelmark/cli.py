@@ -223,48 +223,83 @@ def _run_check(o: argparse.Namespace) -> int:
 def _metric(commands: Any) -> None:
     c = _command(commands, "metric", "One metric on data, broken down.", _run_metric)
     c.add_argument("id", metavar="ID", help="a metric; `channelmark metrics` lists them")
-    c.add_argument("--data", required=True, help="a folder of canonical tables")
+    c.add_argument(
+        "--data", default="sample", help="sample (default), a folder of canonical tables, or a database"
+    )
     c.add_argument(
         "--by", default="", help="breakdowns, separated by commas: channel,month,agent,company,ticket_id …"
     )
-    c.add_argument("--statistic", default="", help="median, mean, p90 …; the metric's own by default")
+    c.add_argument(
+        "--statistic",
+        default="",
+        help="median, mean, p90, share, km_median, companies …, several separated by commas; the metric's own by default",
+    )
+    c.add_argument("--clock", choices=("calendar", "business"), help="the metric's own by default")
+    c.add_argument("--variant", default="", help="another of the metric's definitions")
     c.add_argument("--within", default="", help="times for a share answered within: 1h,24h,48h")
     c.add_argument(
-        "--where", action="append", default=[], metavar="COLUMN=VALUE", help="keep these cases only"
+        "--where",
+        action="append",
+        default=[],
+        metavar="COLUMN=VALUE",
+        help="keep these cases only; also != < <= > >=, and several values separated by commas",
     )
+    c.add_argument("--from", dest="since", default="", metavar="DAY", help="first local day, e.g. 2025-01-01")
+    c.add_argument("--to", dest="until", default="", metavar="DAY", help="last local day, included")
+    c.add_argument("--of", default="", metavar="ID", help="the metric that is compared: period_change --of csat")
+    c.add_argument("--company", default="", help="whose percentile; every company's without it")
+    c.add_argument("--peers", default="", help="peers share these: industry,size,country")
+    c.add_argument("--set", action="append", default=[], metavar="NAME=TIME", help="a threshold: window=14d")
     c.add_argument("--format", choices=("table", "json", "csv"), default="table")
 
 
 def _run_metric(o: argparse.Namespace) -> int:
-    from .benchmarks import load
-    from .benchmarks.request import metric
     from .metrics import get_metric
 
-    get_metric(o.id)  # a misspelt metric is told before any data are read
-    request = metric(o.id, load(o.data)).by(*(k for k in o.by.split(",") if k))
-    for condition in o.where:
-        request = request.where(_condition(condition))
-    if o.within:
-        frame = request.within(*(_seconds(t) for t in o.within.split(",")))
-    else:
-        frame = request.statistic(o.statistic)
+    asked = get_metric(o.id)  # a misspelt metric is told before any data are read
+    bases = [get_metric(m).id for m in _names(o.of)]
+    frame = _answer(o, asked.id, bases)
+    for note in frame.attrs["notes"]:
+        print(note, file=sys.stderr)
     if o.format == "csv":
         print(frame.to_csv(index=False), end="")
     elif o.format == "json":
         print(frame.to_json(orient="records", date_format="iso", indent=1, force_ascii=False))
     else:
-        _print_table(frame.astype(object).where(frame.notna(), None).to_dict("records"))  # type: ignore[arg-type]
+        _print_table(frame.astype(object).where(frame.notna(), None).to_dict("records"))
     return 0
 
 
-def _condition(text: str) -> str:
-    column, sign, value = text.partition("=")
-    if not sign or not column.isidentifier():
-        raise BadCallError(f"--where {text}: write COLUMN=VALUE, for example --where channel=social.")
-    return f"{column} = '{value.replace(chr(39), chr(39) * 2)}'"
+def _answer(o: argparse.Namespace, metric_id: str, bases: Sequence[str]) -> Any:
+    from .benchmarks import load
+    from .benchmarks.filters import parsed
+    from .benchmarks.request import metric
+
+    for condition in o.where:
+        parsed(condition)  # so is a misspelt channel
+    request = metric(metric_id, load(o.data)).by(*_names(o.by)).of(*bases).between(o.since, o.until)
+    request = request.variant(o.variant) if o.variant else request
+    request = request.clock(o.clock) if o.clock else request
+    request = request.set(**dict(_setting(s) for s in o.set)).filtered(*o.where)
+    if o.company or o.peers:
+        return request.percentile(o.company, _names(o.peers))
+    if o.within:
+        return request.within(*(_seconds(t) for t in _names(o.within)))
+    return request.statistic(o.statistic)
 
 
-def _seconds(text: str) -> float:
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(n.strip() for n in text.split(",") if n.strip())
+
+
+def _setting(text: str) -> tuple[str, float]:
+    name, sign, value = text.partition("=")
+    if not sign or not name.isidentifier():
+        raise BadCallError(f"--set {text}: write NAME=TIME, for example --set window=14d.")
+    return name, _seconds(value, "set")
+
+
+def _seconds(text: str, option: str = "within") -> float:
     units = {"s": 1, "m": 60, "min": 60, "h": 3600, "d": 86400}
     number = text.rstrip("smindh")
     unit = text[len(number) :] or "s"
@@ -272,7 +307,7 @@ def _seconds(text: str) -> float:
         return float(number) * units[unit]
     except (KeyError, ValueError):
         raise BadCallError(
-            f"--within {text}: write times as 30s, 15min, 1h or 2d, separated by commas."
+            f"--{option} {text}: write times as 30s, 15min, 1h or 2d, separated by commas."
         ) from None
 
 
@@ -347,11 +382,15 @@ def _lists(commands: Any) -> None:
     for name, text, rows in (
         ("languages", "Languages an edition can be published in.", _language_rows),
         ("sources", "Where data can come from.", _source_rows),
-        ("metrics", "Metrics and what they need.", _metric_rows),
         ("reports", "Reports and their notebooks.", _report_rows),
     ):
         c = _command(commands, name, text, lambda o, rows=rows: _run_list(o, rows()))
         c.add_argument("--format", choices=("table", "json"), default="table")
+    text = "Metrics and what they need; with --data, which of them the data can feed."
+    c = _command(commands, "metrics", text, lambda o: _run_list(o, _metric_rows(o.data, o.family)))
+    c.add_argument("--data", default="", help="sample, a folder of canonical tables, or a database")
+    c.add_argument("--family", default="", help="volume, response, experience …")
+    c.add_argument("--format", choices=("table", "json"), default="table")
 
 
 def _run_list(o: argparse.Namespace, rows: list[dict[str, Any]]) -> int:
@@ -376,21 +415,46 @@ def _source_rows() -> list[dict[str, Any]]:
     return rows()
 
 
-def _metric_rows() -> list[dict[str, Any]]:
+def _metric_rows(data: str = "", only: str = "") -> list[dict[str, Any]]:
     from .metrics import FAMILIES
 
+    if only and only not in FAMILIES:
+        raise BadCallError.unknown("family of metrics", only, FAMILIES)
+    fed = _fed(data) if data else None
     return [
-        {
-            "metric": m.id,
-            "family": family,
-            "statistic": m.statistic,
-            "unit": m.unit,
-            "better": m.better,
-            "needs": ", ".join(m.inputs),
-        }
+        _metric_row(family, m) | ({} if fed is None else fed(m))
         for family, module in FAMILIES.items()
         for m in module.METRICS
+        if only in ("", family)
     ]
+
+
+def _metric_row(family: str, m: Any) -> dict[str, Any]:
+    return {
+        "metric": m.id,
+        "family": family,
+        "kind": m.kind,
+        "statistic": m.statistic,
+        "unit": m.unit,
+        "better": m.better,
+        "clock": m.clock and ("calendar, business" if m.business else m.clock),
+        "variants": ", ".join(m.variants),
+        "needs": ", ".join(m.inputs),
+        "definition": m.definition,
+    }
+
+
+def _fed(data: str) -> Any:
+    from .benchmarks import load
+    from .benchmarks.feeding import missing_inputs
+
+    engine = load(data).engine
+
+    def row(m: Any) -> dict[str, Any]:
+        missing = missing_inputs(engine, m)
+        return {"can be fed": "no" if missing else "yes", "missing": ", ".join(missing)}
+
+    return row
 
 
 def _report_rows() -> list[dict[str, Any]]:

@@ -147,6 +147,7 @@ CASES = (
     Golden("aht_by_agent", data, 2210 / 3, 3, keys={"agent": "ann"}),
     Golden("aht_by_agent", data, 2070 / 5, 5, keys={"agent": "bob"}),
     Golden("aht_by_type", data, (560 + 750) / 2, 2, keys={"category": "billing"}),
+    Golden("aht_by_type", data, (450 + 570) / 2, 2, variant="concurrent", keys={"category": "billing"}),
     Golden("aht_by_type", data, (1200 + 400) / 2, 2, keys={"category": "delivery"}),
     # 500 (c1), 1,000 (c3), 200 (k1), 100 (k2); the outbound call is none.
     Golden("talk_time", data, 1800 / 4, 4),

@@ -2,35 +2,87 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal
 
+import duckdb
 import pandas as pd
 
-from ..errors import DataError
-from ..metrics import Metric, get_metric
-from ..statistics.estimates import Ask, estimate
+from ..engines import DuckEngine
+from ..errors import BadCallError, DataError
+from ..facts import FACTS
+from ..metrics import Metric, get_metric, register
+from ..metrics.own import own_metric
+from ..statistics.asks import Ask
+from ..statistics.cases import BREAKDOWNS, cases
+from ..statistics.cells import Estimate
+from ..statistics.changes import CHANGES
+from ..statistics.companies import AMONG, POOLED, reversals
+from ..statistics.estimates import estimate
+from ..tables import Tables
 from .facts import Data
 from .feeding import missing_inputs
+from .filters import compiled, condition, known_value
 
-_COLUMNS = ("value", "unit", "n", "low", "high", "statistic", "definition", "suppressed")
+COLUMNS = ("value", "unit", "n", "low", "high", "statistic", "definition", "suppressed")
+"""What every row of an answer holds, after its breakdown keys."""
 
 
 @dataclass(frozen=True)
 class Request:
-    """A metric on data, to be broken down, filtered and summed up."""
+    """A metric on data, to be broken down, filtered and summed up. Every step gives a new request.
 
-    asked: Metric
+    The last step gives a DataFrame, one row a cell: the breakdown keys, value in base units (seconds, fractions, currency
+    units, points), unit, n, low and high (NaN when there is no interval), statistic, definition, suppressed. What
+    else there is to know stands in its `attrs["notes"]`.
+    """
+
+    ask: Ask
     data: Data
-    keys: tuple[str, ...] = ()
-    condition: str = "true"
 
     def by(self, *keys: str) -> Request:
-        """Break down by channel, network, company, month and so on."""
-        return replace(self, keys=(*self.keys, *keys))
+        """Break down by channel, network, company, month and so on; several together."""
+        return self._with(by=(*self.ask.by, *keys))
 
-    def where(self, condition: str) -> Request:
-        """Keep the cases for which this SQL condition over the fact's columns holds."""
-        return replace(self, condition=f"({self.condition}) and ({condition})")
+    def where(self, sql: str = "", **equal: Any) -> Request:
+        """Keep the cases for which an SQL condition holds, or whose columns have these values."""
+        conditions = [sql] if sql else []
+        for column, wanted in equal.items():
+            values = wanted if isinstance(wanted, (list, tuple, set)) else [wanted]
+            conditions.append(compiled(column, "=", [known_value(column, _text(v)) for v in values]))
+        return self._with(where=" and ".join(f"({c})" for c in (self.ask.where, *conditions)))
+
+    def filtered(self, *conditions: str) -> Request:
+        """Keep the cases for which conditions as typed on the command line hold: `channel=live_chat`."""
+        found = self
+        for text in conditions:
+            found = found.where(condition(self.data.engine, self.ask, text))
+        return found
+
+    def between(self, first: str = "", last: str = "") -> Request:
+        """Keep cases of these local days, both included; empty for no bound. With a time of day, `last` is left out."""
+        return self._with(since=_instant(first, "from"), until=_instant(last, "to", after=True))
+
+    def clock(self, name: Literal["calendar", "business"]) -> Request:
+        """Measure on the calendar or in the company's business hours."""
+        return self._with(clock=name)
+
+    def variant(self, name: str) -> Request:
+        """By another definition that the metric has."""
+        return self._with(variant=name)
+
+    def of(self, *metrics: str) -> Request:
+        """The metric that is compared, where the request is for a change or a percentile."""
+        return self._with(of=tuple(get_metric(m).id for m in metrics))
+
+    def set(self, **settings: float) -> Request:
+        """Other thresholds than the metric's own, in seconds: set(window=14 * 86400)."""
+        return self._with(settings={**(self.ask.settings or {}), **settings})
 
     def median(self) -> pd.DataFrame:
         """The exact median, with order-statistic intervals."""
@@ -44,46 +96,212 @@ class Request:
         """The share, with Wilson intervals."""
         return self.statistic("share")
 
+    def count(self) -> pd.DataFrame:
+        """How many."""
+        return self.statistic("count")
+
+    def p10(self) -> pd.DataFrame:
+        """The exact tenth percentile."""
+        return self.statistic("p10")
+
+    def p90(self) -> pd.DataFrame:
+        """The exact ninetieth percentile."""
+        return self.statistic("p90")
+
+    def km_median(self) -> pd.DataFrame:
+        """Kaplan and Meier's median, in which the cases still open count as long as they have waited."""
+        return self.statistic("km_median")
+
+    def companies(self) -> pd.DataFrame:
+        """Each company's value first, then median, quartiles and deciles of them; the pooled value stands beside."""
+        return self.statistic("companies")
+
+    def percentile(self, company: str = "", peers: Iterable[str] | str = ()) -> pd.DataFrame:
+        """Where a company (or each one) lies among its peers: those of the same industry, size, country."""
+        traits = (peers,) if isinstance(peers, str) else tuple(peers)
+        ask = self.ask if self.ask.of else self._compared("company_benchmark_percentile").ask
+        return replace(self, ask=replace(ask, company=company, peers=traits)).statistic()
+
+    def change(self, bucket: str = "month", *, relative: bool = False) -> pd.DataFrame:
+        """Each complete month (week, quarter, year) against the one before."""
+        request = self if self.ask.metric.kind == "change" else self._compared("period_change")
+        keys = request.ask.by if bucket in request.ask.by else (*request.ask.by, bucket)
+        return request._with(by=keys).statistic("relative" if relative else "difference")
+
     def within(self, *seconds: float) -> pd.DataFrame:
         """Share within each time, on one denominator: cases old enough for the longest."""
-        parts = [
-            self._frame("share", {"within": s, "horizon": max(seconds)}).assign(within=s) for s in seconds
-        ]
-        return pd.concat(parts, ignore_index=True)
+        parts = []
+        for s in seconds:
+            settings = {**(self.ask.settings or {}), "within": s, "horizon": max(seconds)}
+            statistic = "within" if self.ask.meant.kind in ("duration", "mean") else ""
+            parts.append(self._with(settings=settings).statistic(statistic).assign(within=s))
+        frame = pd.concat(parts, ignore_index=True)
+        frame.attrs["notes"] = list(dict.fromkeys(n for p in parts for n in p.attrs["notes"]))
+        return frame
 
     def statistic(self, name: str = "") -> pd.DataFrame:
-        """Any statistic by name; the metric's own without one.
+        """Any statistic by name, several separated by commas; the metric's own without one."""
+        self._fed()
+        ask = replace(self.ask, statistic=name) if name else self.ask
+        cells = _estimated(self.data, ask)
+        keys = list(dict.fromkeys([*ask.breakdown, *(k for e in cells for k in e.keys)]))
+        frame = pd.DataFrame([_row(self.data, ask, e) for e in cells], columns=[*keys, *COLUMNS])
+        frame.attrs["notes"] = notes(cells)
+        return frame
 
-        One row a cell: the breakdown keys, value in base units (seconds, fractions, currency units, points),
-        unit, n, low, high (NaN when there is no interval), statistic, definition, suppressed.
-        """
-        return self._frame(name, {})
+    def _compared(self, metric_id: str) -> Request:
+        """The same cases, asked for the change or the percentile of the metric."""
+        return self._with(metric=get_metric(metric_id), of=(self.ask.metric.id,), statistic="")
 
-    def _frame(self, statistic: str, settings: dict[str, float]) -> pd.DataFrame:
-        missing = missing_inputs(self.data.engine, self.asked)
+    def _with(self, **changes: Any) -> Request:
+        return replace(self, ask=replace(self.ask, **changes))
+
+    def _fed(self) -> None:
+        ask = self.ask
+        engine = self.data.engine
+        missing = missing_inputs(engine, ask.meant, ask.of, ask.clock)
         if missing:
             raise DataError(
-                f"{self.asked.id} needs {', '.join(missing)}, which {self.data.folder} does not hold. "
+                f"{ask.metric.id} needs {', '.join(missing)}, which {self.data.folder} does not hold. "
                 f"`channelmark check {self.data.folder}` lists what it can feed."
             )
-        ask = Ask(self.asked, statistic, self.keys, self.condition, settings)
-        rows = [
-            {
-                **e.keys,
-                "value": e.value,
-                "unit": self.asked.unit,
-                "n": e.n,
-                "low": e.interval.low if e.interval and not e.suppressed else None,
-                "high": e.interval.high if e.interval and not e.suppressed else None,
-                "statistic": ask.named,
-                "definition": self.asked.definition,
-                "suppressed": e.suppressed,
-            }
-            for e in estimate(self.data.engine, ask)
-        ]
-        return pd.DataFrame(rows, columns=[*self.keys, *_COLUMNS])
 
 
 def metric(metric_id: str, data: Data) -> Request:
     """Ask for a metric: `cm.metric("first_response_time", data).by("channel", "month").median()`."""
-    return Request(get_metric(metric_id), data)
+    return Request(Ask(get_metric(metric_id)), data)
+
+
+def define(metric_id: str, **declared: Any) -> Metric:
+    """A metric of one's own, for cm.metric: `cm.define("weekend_share", of="contacts", share="weekday >= 6")`.
+
+    `of` names the fact whose rows are the cases. One keyword says what is measured on each, in SQL: share (a condition),
+    mean, duration (seconds), count (True, or a whole number), ratio (two numbers, summed each). `where` says which rows are
+    counted; unit, better, statistic, definition and settings as in the catalogue. Columns are the fact's own, and every
+    breakdown: hour, weekday, month of the company's local time, channel, industry, tag. It is checked at once.
+    """
+    found = own_metric(metric_id, **declared)
+    if found.fact not in FACTS:
+        raise BadCallError.unknown("fact", found.fact, FACTS)
+    check_sql(_empty_engine(), Ask(found))
+    return register(found)
+
+
+def check_sql(engine: DuckEngine, ask: Ask) -> None:
+    """BadCallError with the fact's columns where the SQL of a metric does not hold on it."""
+    m = ask.meant
+    scalars = [f"({ask.sql(s).removeprefix('distinct ')}) as v{i}" for i, s in enumerate((m.value, m.per)) if s]
+    try:
+        engine.query(f"select * from ({cases(engine, ask, *scalars)}) limit 0")
+    except duckdb.Error as error:
+        raise _wrong(engine, ask, str(error)) from None
+
+
+def notes(cells: Iterable[Estimate]) -> list[str]:
+    """What a reader should know beyond the rows: periods cut off, cells not shown, missing values, reversals."""
+    cells = list(cells)
+    found = []
+    if cut := sorted({_named(e) for e in cells if e.partial}):
+        found.append(f"The data do not cover these periods whole: {_some(cut)}.")
+    if hidden := sorted({_named(e) for e in cells if e.suppressed}):
+        found.append(f"Not shown, for too few cases or because a total would give it away: {_some(hidden)}.")
+    if missing := sum(e.missing for e in cells):
+        found.append(f"{missing} cases have no value and are left out.")
+    found += [
+        f"By the median over companies {_keys(a)} and {_keys(b)} stand the other way round than pooled."
+        for a, b in reversals(cells)
+    ]
+    return found
+
+
+def _estimated(data: Data, ask: Ask) -> list[Estimate]:
+    """The cells; a mistake in the caller's SQL is told with the columns there are."""
+    try:
+        return estimate(data.engine, ask)
+    except duckdb.Error as error:
+        if ask.where == "true":
+            raise
+        raise _wrong(data.engine, ask, str(error)) from None
+
+
+def _row(data: Data, ask: Ask, e: Estimate) -> dict[str, Any]:
+    return {
+        **e.keys,
+        "value": e.value,
+        "unit": unit(data, ask, e.statistic or ask.named),
+        "n": e.n,
+        "low": e.interval.low if e.interval and not e.suppressed else None,
+        "high": e.interval.high if e.interval and not e.suppressed else None,
+        "statistic": e.statistic or ask.named,
+        "definition": ": ".join([*ask.of, ask.meant.definition]),
+        "suppressed": e.suppressed,
+    }
+
+
+def unit(data: Data, ask: Ask, statistic: str) -> str:
+    """The unit of a statistic: that of the metric, mostly."""
+    m = ask.meant
+    if statistic in ("within", "relative", "improvement", "growth"):
+        return "fraction"
+    if statistic == "count" and m.kind != "count":
+        return "case"
+    if statistic.startswith("per_"):
+        return f"{m.unit.split('/')[0]}/{statistic.removeprefix('per_')}"
+    if m.kind in ("change", "trend") and ask.bases():
+        return unit(data, replace(ask, metric=ask.bases()[0], variant="", clock=None), "")
+    return _money(data) if m.unit == "currency" else m.unit
+
+
+def _money(data: Data) -> str:
+    """The data's single currency; 'currency' when they hold several."""
+    found = data.engine.query("select distinct currency from costs where currency is not null")
+    return str(found[0]["currency"]) if len(found) == 1 else "currency"
+
+
+@cache
+def _empty_engine() -> DuckEngine:
+    """Every table and fact without a row: enough to see whether SQL holds."""
+    return DuckEngine(Tables(Path("."), {}, {}))
+
+
+def _wrong(engine: Any, ask: Ask, reason: str) -> BadCallError:
+    known = sorted({*engine.columns(ask.meant.fact), *BREAKDOWNS})
+    missing = re.search(r'Referenced column "([^"]+)" not found', reason)
+    if missing:
+        return BadCallError.unknown(f"column of {ask.meant.fact} (for {ask.metric.id})", missing[1], known)
+    return BadCallError(
+        f"{ask.metric.id}: this SQL does not hold on the fact {ask.meant.fact} ({reason.splitlines()[0]}). "
+        f"Its columns: {', '.join(known)}."
+    )
+
+
+def _instant(text: str, end: str, after: bool = False) -> str:
+    """An ISO instant of local time; a day as its first instant, or as that of the next day."""
+    if not text:
+        return ""
+    try:
+        when = dt.datetime.fromisoformat(str(text))
+    except ValueError:
+        raise BadCallError(f"--{end} {text}: write a day as 2025-03-31, or an instant as 2025-03-31T12:00.") from None
+    whole_day = len(str(text)) <= len("2025-03-31")
+    return (when + dt.timedelta(days=1 if after and whole_day else 0)).isoformat(" ")
+
+
+def _text(value: Any) -> str:
+    return "" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _keys(keys: Any) -> str:
+    return ", ".join(f"{k} {v}" for k, v in keys.items()) or "the whole"
+
+
+def _named(e: Estimate) -> str:
+    return " ".join(p for p in (_keys(e.keys) if e.keys else "", e.statistic) if p) or "the whole"
+
+
+def _some(names: list[str], most: int = 6) -> str:
+    more = f" and {len(names) - most} more" if len(names) > most else ""
+    return "; ".join(names[:most]) + more
+
+
+__all__ = ["AMONG", "CHANGES", "POOLED", "Request", "define", "metric", "notes"]

@@ -1,0 +1,93 @@
+"""Conditions as people type them, as SQL that can do nothing but compare: `channel=live_chat`, `age_s>=86400`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from ..errors import BadCallError
+from ..statistics.asks import Ask, Engine
+from ..statistics.cases import BREAKDOWNS, widened
+from ..tables import TABLES
+
+ALIASES: Mapping[str, Mapping[str, str]] = {
+    "channel": {
+        **dict.fromkeys(("live_chat", "livechat", "webchat", "web_chat"), "chat"),
+        **dict.fromkeys(("call", "calls", "voice", "telephone"), "phone"),
+        **dict.fromkeys(("social_media", "socialmedia"), "social"),
+        **dict.fromkeys(("customer_portal", "self_service_portal"), "portal"),
+        **dict.fromkeys(("e_mail", "mail"), "email"),
+        **dict.fromkeys(("kb", "knowledgebase", "help_center", "help_centre"), "knowledge_base"),
+        **dict.fromkeys(("form", "web_form", "contact_us"), "contact_form"),
+        **dict.fromkeys(("sms", "messenger"), "messaging"),
+        **dict.fromkeys(("community",), "forum"),
+    },
+    "support_line": {"first": "1", "second": "2", "third": "3"},
+}
+"""Other names of a column's values."""
+_ENUMS = {c: v for c in ("channel", "priority", "device", "status") if (v := TABLES["tickets"].column(c).enum)}
+_CONDITION = re.compile(r"\s*([A-Za-z_][A-Za-z0-9_]*)\s*(<=|>=|!=|<>|=|<|>)\s*(.*?)\s*", re.DOTALL)
+
+
+def condition(engine: Engine, ask: Ask, text: str) -> str:
+    """SQL of `COLUMN=VALUE`: also != < <= > >=, several values separated by commas, and none for not known."""
+    column, sign, values = parsed(text)
+    widened(engine, ask, [column])  # an unknown column is told with the nearest name
+    return compiled(column, sign, values)
+
+
+def parsed(text: str) -> tuple[str, str, list[str]]:
+    """Column, sign and values of a condition; BadCallError where it is none or a value is not one of the column's."""
+    match = _CONDITION.fullmatch(text)
+    if not match:
+        raise BadCallError(f"--where {text}: write COLUMN=VALUE, for example --where channel=social.")
+    column, sign, value = match[1].lower(), match[2].replace("<>", "!="), match[3]
+    values = [known_value(column, v.strip().strip("'\"")) for v in value.split(",")]
+    if sign not in ("=", "!=") and (len(values) > 1 or not values[0]):
+        raise BadCallError(f"--where {text}: {sign} compares with one value, for example --where age_s>=86400.")
+    return column, sign, values
+
+
+def known_value(column: str, value: str) -> str:
+    """A value by its canonical name; BadCallError with the nearest where a column has a fixed set of them."""
+    plain = value.lower().replace("-", "_").replace(" ", "_")
+    found = ALIASES.get(column, {}).get(plain, value)
+    allowed = _ENUMS.get(column)
+    if not allowed or not value:
+        return found
+    named = found.lower().replace("-", "_").replace(" ", "_")
+    if named not in allowed:
+        raise BadCallError.unknown(column, value, [*allowed, *ALIASES.get(column, {})])
+    return named
+
+
+def compiled(column: str, sign: str, values: list[str]) -> str:
+    """Text is compared as text, numbers as numbers."""
+    if sign in ("=", "!="):
+        same = " or ".join(_same(column, v) for v in values)
+        return f"({same})" if sign == "=" else f"not coalesce(({same}), false)"
+    if _number(values[0]) is not None:
+        return f"try_cast({column} as double) {sign} {_number(values[0])!r}"
+    return f"cast({column} as varchar) {sign} {_quoted(values[0])}"
+
+
+def _same(column: str, value: str) -> str:
+    if not value:
+        return f"{column} is null"
+    text = f"cast({column} as varchar) = {_quoted(value)}"
+    number = _number(value)
+    return text if number is None else f"({text} or try_cast({column} as double) = {number!r})"
+
+
+def _number(text: str) -> float | None:
+    try:
+        return float(text)
+    except ValueError:
+        return None
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
+
+
+__all__ = ["ALIASES", "BREAKDOWNS", "compiled", "condition", "known_value", "parsed"]
