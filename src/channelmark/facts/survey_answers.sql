@@ -1,7 +1,8 @@
 -- One row an answered survey. `channel` falls back to the contact's; scores stay on their own scale.
 -- satisfied is null where the export does not say which scores are; dissatisfied is the mirror of that set at the
 -- other end (1-2 where 4-5 of 5 are satisfied). score_100 has 100 as the best answer, whatever the direction.
--- common_scale: on the scale that most answers of the kind have; a mean over several scales would mean nothing.
+-- common_scale: on the scale that most answers of the kind and direction have; a mean over several scales would mean
+-- nothing.
 -- handoffs: transfers of the contact. canned: whether a prepared text was sent in it, null without messages.
 -- local_at is that of the answer, by the company's own clock.
 with exported as (
@@ -12,13 +13,13 @@ with exported as (
     where author_kind = 'agent' and coalesce(is_public, true)
     group by company_id, ticket_id
 ), scales as (
-    select kind, scale_min, scale_max, higher_is_better,
+    select kind, scale_min, scale_max, coalesce(higher_is_better, true) as upward,
            row_number() over (
-               partition by kind order by count(*) desc, scale_max, scale_min, coalesce(higher_is_better, true) desc
+               partition by kind, coalesce(higher_is_better, true) order by count(*) desc, scale_max, scale_min
            ) as place
     from surveys
     where score is not null
-    group by kind, scale_min, scale_max, higher_is_better
+    group by kind, scale_min, scale_max, coalesce(higher_is_better, true)
 ), answered as (
     select s.*, coalesce(s.higher_is_better, true) as upward,
            coalesce(s.responded_at, s.sent_at) as answered_at,
@@ -32,7 +33,7 @@ select a.company_id as company, a.survey_id, a.kind, a.ticket_id, coalesce(a.cha
        t.subchannel as network, a.agent_id as agent, g.team_id as team,
        coalesce(a.customer_id, t.customer_id) as customer_id, c.segment, a.touchpoint, a.label_raw as label,
        a.has_comment,
-       a.points as score, a.lowest as scale_min, a.highest as scale_max, a.higher_is_better,
+       a.points as score, a.lowest as scale_min, a.highest as scale_max, a.upward as higher_is_better,
        a.points between a.lowest and a.highest as valid,
        k.place = 1 as common_scale,
        100 * case when a.upward then a.points - a.lowest else a.highest - a.points end
@@ -49,7 +50,7 @@ select a.company_id as company, a.survey_id, a.kind, a.ticket_id, coalesce(a.cha
            case when epoch(a.answered_at) >= z.changes_at then z.offset_after_s else z.offset_s end, 0)) as local_at
 from answered a
 left join scales k on k.kind = a.kind and k.scale_min = a.scale_min and k.scale_max = a.scale_max
-    and k.higher_is_better is not distinct from a.higher_is_better
+    and k.upward = a.upward
 left join tickets t on t.company_id = a.company_id and t.ticket_id = a.ticket_id
 left join agents g on g.company_id = a.company_id and g.agent_id = a.agent_id
 left join customers c on c.company_id = a.company_id and c.customer_id = coalesce(a.customer_id, t.customer_id)

@@ -1,0 +1,44 @@
+"""Adoption: who helped themselves, on what device, and what respondents expect."""
+
+from tests import tiny
+from tests.metrics.golden import Golden
+from tests.metrics.golden_experience import answer
+
+
+def data():
+    day = "2025-06-02 "
+    visits = (
+        # k1 twice on one day, k1 again on another, a visitor without an id, a visit to the shop.
+        ("v1", "k1", "portal", "desktop", day + "10:00:00"),
+        ("v2", "k1", "knowledge_base", "desktop", day + "11:00:00"),
+        ("v3", "k1", "portal", "mobile", "2025-06-03 10:00:00"),
+        ("v4", "", "forum", "", day + "10:00:00"),
+        ("v5", "k2", "web", "tablet", day + "10:00:00"),
+        ("v6", "guest", "knowledge_base", "other", day + "10:00:00"),
+    )
+    return {
+        "manifest": [tiny.manifest("a")],
+        "tickets": [tiny.ticket(f"t{i}", "portal", day + "10:00:00", customer_id=f"k{i}") for i in (1, 2)],
+        "visits": [
+            {"company_id": "a", "visit_id": v, "visitor_id": who, "site": site, "device": device, "started_at": at}
+            for v, who, site, device, at in visits
+        ],
+        # Minutes an answer may take.
+        "surveys": [
+            answer(f"e{i}", "feedback", minutes, 0, 1440, touchpoint="expected_wait")
+            for i, minutes in enumerate((1, 10, 30, 60))
+        ]
+        + [answer("e9", "feedback", 5, 1, 10)],
+    }
+
+
+CASES = (
+    # k1, k2 and a guest; k1 and the guest helped themselves.
+    Golden("self_service_usage_rate", data, 2 / 3, 3),
+    # Monday: k1, the guest and the visit without an id; Tuesday: k1. Two contacts.
+    Golden("self_service_ratio", data, 4 / 2, 2),
+    Golden("response_time_expectation", data, 2 / 4, 4),
+    Golden("response_time_expectation", data, 3 / 4, 4, settings={"within": 1800}),
+    # Desktop twice, mobile and tablet once.
+    Golden("device_share", data, 1.0, 4),
+)

@@ -1,0 +1,48 @@
+"""Costs: two months of one company, some of them for all channels together."""
+
+from tests import tiny
+from tests.metrics.golden import Golden
+
+PORTAL = "channel = 'portal'"
+
+
+def cost(month, channel, category, amount):
+    first, after = f"2025-{month:02}-01", f"2025-{month + 1:02}-01"
+    row = {"company_id": "a", "period_start": first, "period_end": after, "channel": channel}
+    return {**row, "category": category, "amount": amount, "currency": "USD"}
+
+
+def manifest(company="a"):
+    window = {"window_start": "2025-05-01 00:00:00", "window_end": "2025-07-01 00:00:00"}
+    return {**tiny.manifest(company), **window, "as_of": "2025-07-02 00:00:00"}
+
+
+def data():
+    return {
+        "manifest": [manifest()],
+        "tickets": [
+            # Created in May, resolved in June.
+            tiny.ticket("p0", "portal", "2025-05-30 10:00:00", handle_s=100, resolved_at="2025-06-03 10:00:00"),
+            tiny.ticket("p1", "portal", "2025-06-02 10:00:00", handle_s=100, resolved_at="2025-06-03 10:00:00"),
+            tiny.ticket("p2", "portal", "2025-06-02 10:00:00", handle_s=200, status="open"),
+            tiny.ticket("s1", "social", "2025-06-02 10:00:00", handle_s=300, resolved_at="2025-06-03 10:00:00"),
+        ],
+        "costs": [
+            cost(5, "portal", "labour", 10),
+            cost(6, "portal", "labour", 20),
+            cost(6, "portal", "software", 5),
+            # Handling time in June: portal 300 s, social 300 s; a half each.
+            cost(6, "all", "labour", 30),
+            cost(6, "portal", "acquisition", 99),
+        ],
+    }
+
+
+CASES = (
+    # Portal: 10 in May; 20 + 5 + 15 in June; three contacts.
+    Golden("cost_per_contact", data, 50 / 3, 2, where=PORTAL, variant="monthly"),
+    Golden("cost_per_contact", data, 15, 1, where="channel = 'social'", variant="monthly"),
+    # Portal resolved none in May and two in June; social one.
+    Golden("cost_per_ticket", data, 50 / 2, 2, where=PORTAL),
+    Golden("cost_per_ticket", data, 65 / 3, 3),
+)
