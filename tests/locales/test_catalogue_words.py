@@ -41,6 +41,7 @@ def test_all_languages_of_the_product_are_judged():
 def test_what_tables_show_beside_a_metric_has_words(tag):
     words = language(tag)
     shown = [f"label-{b.replace('_', '-')}" for b in BREAKDOWNS]
+    shown += [f"label-{m.part.replace('_', '-')}" for m in METRICS.values() if m.part]
     shown += [f"n-{m.population.replace('_', '-')}" for m in METRICS.values()]
     statistics = [s for offered in OFFERED.values() for s in offered] + [*AMONG, POOLED]
     statistics += [m.statistic for m in METRICS.values() if m.statistic]
