@@ -522,6 +522,13 @@ label-away = отсъства
 label-break = почивка
 label-training = обучение
 
+## Какво обещава споразумението
+label-sla-metric = срок по SLA
+label-first-response = първи отговор
+label-next-reply = следващ отговор
+label-resolution = разрешаване
+label-answer-speed = чакане на опашката
+
 ## Отговори в анкети
 label-promoter = препоръчващи
 label-passive = пасивни

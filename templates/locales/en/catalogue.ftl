@@ -521,6 +521,13 @@ label-away = away
 label-break = break
 label-training = training
 
+## What an agreement promises
+label-sla-metric = SLA target
+label-first-response = first response
+label-next-reply = next reply
+label-resolution = resolution
+label-answer-speed = wait in the queue
+
 ## Answers to surveys
 label-promoter = promoters
 label-passive = passives

@@ -526,6 +526,13 @@ label-away = nieobecny
 label-break = przerwa
 label-training = szkolenie
 
+## Co obiecuje umowa
+label-sla-metric = cel umowy SLA
+label-first-response = pierwsza odpowiedź
+label-next-reply = kolejna odpowiedź
+label-resolution = rozwiązanie
+label-answer-speed = oczekiwanie w kolejce
+
 ## Odpowiedzi w ankietach
 label-promoter = promotorzy
 label-passive = neutralni

@@ -445,7 +445,7 @@ label-range = 时段
 label-band = 区间
 label-score = 得分
 label-reason = 原因
-label-outcome = 结局
+label-outcome = 结果
 label-status = 状态
 label-length = 长度
 label-response-band = 首次响应时间
@@ -521,6 +521,13 @@ label-wrap-up = 后续处理
 label-away = 离开
 label-break = 休息
 label-training = 培训
+
+## 协议承诺
+label-sla-metric = SLA目标
+label-first-response = 首次响应
+label-next-reply = 后续响应
+label-resolution = 解决
+label-answer-speed = 排队等待
 
 ## 调查答复
 label-promoter = 推荐者
