@@ -56,9 +56,9 @@ CASES = (
     social("lead_conversion_rate", 1 / 5, 5),
     # Company a had five portal contacts and company b two, in ten days each: 7 / 20.
     portal("tickets_per_day", 7 / 20, 2),
-    # a: p1 24 h, p2 24 h, p3 48 h, p6 and p7 open since 3 June 10:00 until 30 June = 26 days 14 h = 638 h each;
-    # b: p4 48 h, p5 72 h. Sum 24+24+48+638+638+48+72 = 1,492 h over 20 company days of 24 h = 480 h.
-    portal("pending_tickets", 1492 / 480, 2),
+    # a: p1 24 h, p2 24 h, p3 48 h, p6 and p7 from 3 June 10:00 to the window's end on 12 June 00:00 = 206 h each;
+    # b: p4 48 h, p5 72 h. Sum 24 + 24 + 48 + 206 + 206 + 48 + 72 = 628 h over 20 company days of 24 h = 480 h.
+    portal("pending_tickets", 628 / 480, 2),
     # 20 + 5 + 10 (acquisition left out) over seven contacts.
     portal("cost_per_contact", 35 / 7, 2),
     # Five leads of company a in ten days; only a was contacted on social media.

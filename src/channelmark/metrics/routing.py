@@ -1,7 +1,159 @@
-"""Routing: where a contact is sent before it is settled."""
+"""Routing: where a contact is sent before it is settled, and how work is spread."""
 
 from __future__ import annotations
 
 from .model import Metric
 
-METRICS: tuple[Metric, ...] = ()
+_MOVES = ("events:transfer|events:assignee|events:team|tickets.transfer_count",)
+
+TRANSFERS_PER_TICKET = Metric(
+    id="transfers_per_ticket",
+    fact="contacts",
+    kind="mean",
+    value="transfers",
+    counted="first_resolution_s is not null",
+    unit="transfer/ticket",
+    better="lower",
+    inputs=_MOVES,
+    statistic="mean",
+    definition="changes of agent or team after the first assignment and before the first resolution",
+    formula="transfers / contacts resolved at least once",
+    compared="A change of agent and team in one instant is one transfer, being put back in between is none; "
+    "dbt_zendesk's stations count the first assignment and every repeated row.",
+)
+ASSIGNEE_STATIONS = Metric(
+    id="assignee_stations",
+    fact="contacts",
+    kind="mean",
+    value="assignee_stations",
+    unit="assignment/ticket",
+    better="lower",
+    inputs=("events:assignee|tickets.assignee_id",),
+    statistic="mean",
+    definition="times a contact was given to an agent, the first included, being taken back left out",
+    formula="assignments to another agent than before / contacts",
+    compared="Repeated rows of one assignee are one station; dbt_zendesk counts every row.",
+)
+
+METRICS: tuple[Metric, ...] = (
+    TRANSFERS_PER_TICKET,
+    TRANSFERS_PER_TICKET.like(
+        "transfer_rate",
+        kind="share",
+        value="transferred",
+        unit="fraction",
+        statistic="share",
+        definition="resolved contacts with at least one transfer",
+        formula="contacts with a transfer before their first resolution / contacts resolved at least once",
+        compared="",
+    ),
+    Metric(
+        id="escalation_rate",
+        fact="contacts",
+        kind="share",
+        value="escalated",
+        unit="fraction",
+        better="lower",
+        inputs=("events:escalation|events:channel",),
+        statistic="share",
+        definition="contacts escalated, or moved to another channel",
+        formula="contacts with an escalation or a change of channel / contacts",
+        variants={
+            "higher_line": {
+                "value": "escalated or raised",
+                "inputs": ("events:escalation|events:channel|events:team",),
+                "definition": "contacts escalated, moved to another channel, or handed to a team of a higher support line",
+                "formula": "contacts with an escalation, a change of channel or of line upwards / contacts",
+            },
+        },
+    ),
+    Metric(
+        id="channel_switch_in_rate",
+        fact="after_failure",
+        kind="share",
+        value="coalesce(failed_before_s <= {window}, false)",
+        unit="fraction",
+        better="lower",
+        inputs=("tickets.customer_id", "events|tickets.resolved_at", "channels"),
+        settings={"window": 7 * 86400},
+        statistic="share",
+        definition="contacts whose customer had an unresolved contact in another channel, opened in the seven days before",
+        formula="contacts after an unresolved one elsewhere within the window / contacts",
+        compared="Contacts of unknown customers stay in the base; a window of up to thirty days can be asked for.",
+    ),
+    Metric(
+        id="workload_balance",
+        fact="agent_loads",
+        kind="spread",
+        value="load",
+        counted="hours > 0 and chats > 0",
+        by=("company",),
+        unit="fraction",
+        better="target",
+        inputs=("sessions.agent_id", "agent_time"),
+        population="agents",
+        statistic="cv",
+        definition="coefficient of variation of chats an hour of presence, over the agents who handled any; 0 is even",
+        formula="standard deviation over agents of (chats / hours) / its mean; Gini coefficient as statistic",
+        compared="Between the agents of one company: over several companies it would measure their size.",
+        variants={
+            "contacts": {
+                "value": "contacts / nullif(hours, 0)",
+                "counted": "hours > 0",
+                "inputs": ("agent_time",),
+                "definition": "coefficient of variation of contacts worked on an hour of presence, over agents",
+                "formula": "standard deviation over agents of (contacts / hours) / its mean",
+            },
+        },
+    ),
+    Metric(
+        id="unassigned_time",
+        fact="contacts",
+        kind="duration",
+        value="unassigned_s",
+        # An agent without an event that says since when: nobody knows how long the contact lay.
+        counted="unassigned_s is not null or assignee is null",
+        unit="second",
+        better="lower",
+        inputs=("events:assignee",),
+        clock="calendar",
+        statistic="median",
+        definition="created to first assignment to an agent; 0 where assigned from the start",
+        formula="first assignment - created",
+        compared="Never negative: dbt_zendesk subtracts a history that begins before the ticket's creation.",
+    ),
+    ASSIGNEE_STATIONS,
+    ASSIGNEE_STATIONS.like(
+        "group_stations",
+        value="group_stations",
+        inputs=("events:team|tickets.team_id",),
+        definition="times a contact was given to a team, the first included, being taken back left out",
+        formula="assignments to another team than before / contacts",
+        compared="Repeated rows of one team are one station; dbt_zendesk counts every row.",
+    ),
+    ASSIGNEE_STATIONS.like(
+        "distinct_agents_per_ticket",
+        value="distinct_agents",
+        counted="answered",
+        unit="agent/ticket",
+        inputs=("messages.author_id",),
+        definition="different agents with a public reply, over contacts that got one",
+        formula="agents with a public reply / contacts answered",
+        compared="Notes and bots do not count; dbt_zendesk counts whoever commented, internally too.",
+    ),
+    Metric(
+        id="bot_handoff_rate",
+        fact="contacts",
+        kind="share",
+        value="answered",
+        counted="with_bot",
+        unit="fraction",
+        better="neutral",
+        inputs=("messages|sessions",),
+        population="conversations",
+        statistic="share",
+        definition="conversations a bot took part in that a human answered as well",
+        formula="conversations with a bot and a public human reply / conversations with a bot",
+        compared="Chatwoot counts handoff events, so that one conversation may count twice, over all conversations.",
+    ),
+)

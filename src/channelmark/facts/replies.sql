@@ -1,0 +1,65 @@
+-- One row a public human reply to a waiting customer, and one a customer still waiting for one at as_of.
+-- The wait begins with the customer's first unanswered message (the contact's creation, for the first reply); further
+-- messages until the reply do not restart it, and a second message of the agent answers nobody. A customer who wrote
+-- last in a resolved contact does not wait. agent: who replied. Messages of one instant: the customer's comes first.
+with said as (
+    select c.company, c.ticket_id, m.message_id, m.sent_at, m.author_id, c.created_at, c.as_of, c.channel,
+           m.author_kind = 'agent' as is_reply,
+           case when m.author_kind = 'agent' then 1 else 0 end as reply,
+           case when m.author_kind = 'agent' then 1 else 0 end as later
+    from contacts c
+    join messages m on m.company_id = c.company and m.ticket_id = c.ticket_id
+    left join agents g on g.company_id = m.company_id and g.agent_id = m.author_id
+    where m.author_kind in ('customer', 'agent') and coalesce(m.is_public, true)
+      and m.sent_at >= c.created_at and m.sent_at <= c.as_of
+      and not (m.author_kind = 'agent' and coalesce(g.kind, 'human') <> 'human')
+), turns as (
+    -- How many replies came before: one number for all messages of a turn, the reply that ends it included.
+    select company, ticket_id, channel, message_id, sent_at, author_id, is_reply, created_at, as_of,
+           sum(reply) over (partition by company, ticket_id order by sent_at, later, message_id
+                            rows between unbounded preceding and current row) - reply as turn
+    from said
+), waits as (
+    select company, ticket_id, turn,
+           any_value(channel) as channel,
+           case when turn = 0 then any_value(created_at) else min(sent_at) filter (where not is_reply) end as asked_at,
+           min(sent_at) filter (where is_reply) as replied_at,
+           min(author_id) filter (where is_reply) as agent,
+           min(message_id) filter (where is_reply) as message_id,
+           any_value(as_of) as as_of
+    from turns
+    group by company, ticket_id, turn
+), asked as (
+    select w.company, w.ticket_id, w.turn, w.channel, w.asked_at, w.replied_at, w.agent, w.message_id, w.as_of,
+           row_number() over (partition by w.company, w.ticket_id order by w.turn) as number,
+           n.calendar_id
+    from waits w
+    join contacts c on c.company = w.company and c.ticket_id = w.ticket_id
+    left join calendars n on n.company_id = w.company and n.channel = w.channel
+    where w.asked_at is not null
+      and (w.replied_at is not null or not c.resolved)
+)
+select w.company, w.ticket_id, w.channel, w.message_id, w.agent, w.number,
+       w.turn = 0 as first, w.asked_at, w.replied_at,
+       w.asked_at as created_at,
+       w.asked_at + to_seconds(coalesce(
+           case when epoch(w.asked_at) >= z.changes_at then z.offset_after_s else z.offset_s end, 0)) as local_at,
+       epoch(w.replied_at) - epoch(w.asked_at) as reply_s,
+       epoch(w.as_of) - epoch(w.asked_at) as age_s,
+       kr.before_s + greatest(least(epoch(w.replied_at), kr.close_1) - kr.open_1, 0)
+                   + greatest(least(epoch(w.replied_at), kr.close_2) - kr.open_2, 0)
+                   + greatest(least(epoch(w.replied_at), kr.close_3) - kr.open_3, 0)
+         - (ka.before_s + greatest(least(epoch(w.asked_at), ka.close_1) - ka.open_1, 0)
+                        + greatest(least(epoch(w.asked_at), ka.close_2) - ka.open_2, 0)
+                        + greatest(least(epoch(w.asked_at), ka.close_3) - ka.open_3, 0)) as reply_business_s,
+       ke.before_s + greatest(least(epoch(w.as_of), ke.close_1) - ke.open_1, 0)
+                   + greatest(least(epoch(w.as_of), ke.close_2) - ke.open_2, 0)
+                   + greatest(least(epoch(w.as_of), ke.close_3) - ke.open_3, 0)
+         - (ka.before_s + greatest(least(epoch(w.asked_at), ka.close_1) - ka.open_1, 0)
+                        + greatest(least(epoch(w.asked_at), ka.close_2) - ka.open_2, 0)
+                        + greatest(least(epoch(w.asked_at), ka.close_3) - ka.open_3, 0)) as age_business_s
+from asked w
+left join clock ka on ka.calendar_id = w.calendar_id and ka.utc_day = cast(w.asked_at as date)
+left join clock kr on kr.calendar_id = w.calendar_id and kr.utc_day = cast(w.replied_at as date)
+left join clock ke on ke.calendar_id = w.calendar_id and ke.utc_day = cast(w.as_of as date)
+left join offsets z on z.company_id = w.company and z.utc_day = cast(w.asked_at as date)
