@@ -28,7 +28,7 @@ prose-portal-speed = Колко бързо отговаря порталът, л
    *[mean] Посоченото средно време до първи отговор е { DURATION($portal_first_response_time) }.
  }
 
-prose-portal-resolution = В крайна сметка { PERCENT($portal_answered_rate) } от тикетите в портала получават отговор, а { PERCENT($portal_closed_rate) } биват затворени. { $portal_processing_time_statistic ->
+prose-portal-resolution = В крайна сметка { PERCENT($portal_answered_rate) } от тикетите в портала получават отговор, а { PERCENT($portal_closed_rate) } се затварят. { $portal_processing_time_statistic ->
     [middle_half] При средната половина от тикетите времето от отваряне до затваряне е { DURATION($portal_processing_time) }; останалите се затварят по-бързо или по-бавно.
    *[mean] Времето от отваряне до затваряне е средно { DURATION($portal_processing_time) }.
  } Това е времето, което минава за клиента, а не времето, в което агентът работи.
@@ -55,7 +55,7 @@ prose-portal-volume = { $portal_tickets_per_day_statistic ->
    *[eq] { PERCENT($portal_business_hours_share_after_hours) }
  } извън него.
 
-prose-portal-cost = Контактът през клиентски портал струва средно { MONEY($portal_cost_per_contact) }. Част от тази работа клиентът не вижда: преди да бъде затворен, тикетът се прехвърля средно { NUMBER($portal_transfers_per_ticket) ->
+prose-portal-cost = Контактът през клиентски портал струва средно { MONEY($portal_cost_per_contact) }. Част от работата зад него клиентът не вижда: преди да бъде затворен, тикетът се прехвърля средно { NUMBER($portal_transfers_per_ticket) ->
     [one] { NUMBER($portal_transfers_per_ticket) } път
    *[other] { NUMBER($portal_transfers_per_ticket) } пъти
  }, а { $portal_wrap_up_time_statistic ->
@@ -166,7 +166,7 @@ prose-social-leads = Социалните медии служат не само 
  } До конверсия стигат { $social_lead_conversion_emphasis ->
     [only] само { PERCENT($social_lead_conversion) }
    *[none] { PERCENT($social_lead_conversion) }
- } от лийдовете. При тикетите до конверсия водят { $social_ticket_conversion_comparator ->
+ } от лийдовете. От тикетите до конверсия водят { $social_ticket_conversion_comparator ->
     [under] под { PERCENT($social_ticket_conversion) }
     [about] около { PERCENT($social_ticket_conversion) }
     [over] над { PERCENT($social_ticket_conversion) }

@@ -17,7 +17,7 @@ report-help-desk = Help desk: wartości odniesienia
 page-edition = Wydanie polskie
 page-language-name = Polski
 page-contents = Spis treści
-page-skip = Przejdź do tekstu
+page-skip = Przejdź do treści
 page-answer = W skrócie
 page-reading = Co mówią liczby
 page-cards = Karty
@@ -70,7 +70,7 @@ clock-calendar = czas kalendarzowy
 clock-business = godziny pracy
 
 # Tabele
-table-metric = Liczba
+table-metric = Wskaźnik
 table-value = Wartość
 table-n = Przypadki (n)
 table-interval = Przedział ufności { PERCENT(0.95) }
@@ -89,7 +89,7 @@ chart-response-cumulative = Odsetek kontaktów, które dostały odpowiedź w dan
     .axis-x = Czas do pierwszej odpowiedzi
     .axis-y = Odsetek z odpowiedzią
 chart-response-by-part = Mediana czasu pierwszej odpowiedzi
-chart-contacts-per-week = Nowe kontakty na tydzień
+chart-contacts-per-week = Nowe kontakty tygodniowo
 chart-table = Liczby z tego wykresu
 
 # Galeria
@@ -148,7 +148,7 @@ about-data = Dane: { $name }, { $companies ->
     [many] { $tickets } kontaktów
    *[other] { $tickets } kontaktu
 }, { $from } – { $to }.
-about-censored = Kontakty, które w chwili eksportu danych pozostawały bez odpowiedzi, liczą się jako nieodpowiedziane, a nie jako szybkie.
+about-censored = Kontakty, na które w chwili eksportu danych jeszcze nie odpowiedziano, liczą się jako kontakty bez odpowiedzi, a nie jako szybko obsłużone.
 about-rejected = { $count ->
     [0] Nie odrzucono żadnego wiersza importu.
     [one] Odrzucono { $count } wiersz importu i zachowano go wraz z powodem.
@@ -156,10 +156,10 @@ about-rejected = { $count ->
     [many] Odrzucono { $count } wierszy importu i zachowano je wraz z powodami.
    *[other] Odrzucono { $count } wiersza importu i zachowano je wraz z powodami.
 }
-about-clock = Czasy są czasem kalendarzowym, chyba że przy liczbie podano inaczej.
+about-clock = Czas liczy się kalendarzowo, chyba że przy liczbie podano inaczej.
 about-interval = Poziom ufności przedziałów to { PERCENT(0.95) }; liczono je metodą Wilsona dla udziałów, ze statystyk pozycyjnych dla median, metodą bootstrap ze stałym ziarnem dla średnich i stosunków, skorygowaną metodą Walda dla NPS.
-about-fingerprint = Odcisk danych: { $fingerprint }
-about-version = Wykonano programem channelmark { $version }.
+about-fingerprint = Suma kontrolna danych: { $fingerprint }
+about-version = Utworzono w programie channelmark { $version }.
 
 # Liczba przypadków według zbiorowości (n)
 n-tickets = { NUMBER($count) ->

@@ -12,10 +12,10 @@ prose-portal-expectation = W portalu klienta można znaleźć odpowiedź, utworz
    *[computed] Jeśli chodzi o urządzenia, { PERCENT($portal_device_share_desktop) } wizyt w portalu pochodzi z komputera, { PERCENT($portal_device_share_mobile) } z telefonu, a { PERCENT($portal_device_share_tablet) } z tabletu.
  }
 
-prose-portal-adoption = Wśród firm { $portal_adoption_emphasis ->
+prose-portal-adoption = Portal udostępnia swoim klientom { $portal_adoption_emphasis ->
     [only] tylko { PERCENT($portal_adoption) }
    *[none] { PERCENT($portal_adoption) }
- } udostępnia swoim klientom portal. Forum, na którym klienci mogą pomagać sobie nawzajem, prowadzi { $portal_forum_adoption_emphasis ->
+ } firm. Forum, na którym klienci mogą pomagać sobie nawzajem, prowadzi { $portal_forum_adoption_emphasis ->
     [only] tylko { PERCENT($portal_forum_adoption) }
    *[none] { PERCENT($portal_forum_adoption) }
  }, a kilka baz wiedzy, dzięki którym klienci mogą czytać we własnym języku, { $portal_multiple_knowledge_bases_emphasis ->
@@ -23,7 +23,7 @@ prose-portal-adoption = Wśród firm { $portal_adoption_emphasis ->
    *[none] { PERCENT($portal_multiple_knowledge_bases) }
  }.
 
-prose-portal-speed = O szybkości portalu najlepiej mówi cały rozkład odpowiedzi. { PERCENT($portal_answered_within_share1) } zgłoszeń dostaje odpowiedź w ciągu { DURATION($portal_answered_within_within1, case: "genitive") }, { PERCENT($portal_answered_within_share2) } w ciągu { DURATION($portal_answered_within_within2, case: "genitive") }, a { PERCENT($portal_answered_within_share3) } w ciągu { DURATION($portal_answered_within_within3, case: "genitive") }. { $portal_first_response_time_statistic ->
+prose-portal-speed = O szybkości odpowiedzi w portalu najlepiej mówi cały ich rozkład. { PERCENT($portal_answered_within_share1) } zgłoszeń dostaje odpowiedź w ciągu { DURATION($portal_answered_within_within1, case: "genitive") }, { PERCENT($portal_answered_within_share2) } w ciągu { DURATION($portal_answered_within_within2, case: "genitive") }, a { PERCENT($portal_answered_within_share3) } w ciągu { DURATION($portal_answered_within_within3, case: "genitive") }. { $portal_first_response_time_statistic ->
     [median] Połowa wszystkich pierwszych odpowiedzi przychodzi w ciągu { DURATION($portal_first_response_time, case: "genitive") }.
    *[mean] Podawany średni czas pierwszej odpowiedzi to { DURATION($portal_first_response_time) }.
  }
@@ -59,7 +59,7 @@ prose-portal-volume = { $portal_tickets_per_day_statistic ->
    *[eq] { PERCENT($portal_business_hours_share_after_hours) }
  } poza nimi.
 
-prose-portal-cost = Kontakt przez portal klienta kosztuje średnio { MONEY($portal_cost_per_contact) }. Części tej pracy klient nie widzi: przed zamknięciem zgłoszenie jest przekazywane średnio { NUMBER($portal_transfers_per_ticket) ->
+prose-portal-cost = Kontakt przez portal klienta kosztuje średnio { MONEY($portal_cost_per_contact) }. Części pracy, która się za nim kryje, klient nie widzi: przed zamknięciem zgłoszenie jest przekazywane średnio { NUMBER($portal_transfers_per_ticket) ->
     [one] { NUMBER($portal_transfers_per_ticket) } raz
     [few] { NUMBER($portal_transfers_per_ticket) } razy
     [many] { NUMBER($portal_transfers_per_ticket) } razy
@@ -88,7 +88,7 @@ prose-social-speed = { $social_response_time_origin ->
        *[eq] { DURATION($social_response_time_slowest, case: "locative") }.
      }
    *[computed] Wśród wszystkich firm szybka odpowiedź przychodzi po { DURATION($social_response_time_fastest, case: "locative") }, typowa po { DURATION($social_response_time_typical, case: "locative") }, a wolna po { DURATION($social_response_time_slowest, case: "locative") }.
- } Patrząc od strony zgłoszeń, { PERCENT($social_answered_within_share1) } dostaje odpowiedź w ciągu { DURATION($social_answered_within_within1, case: "genitive") }, a { PERCENT($social_answered_within_share2) } w ciągu { DURATION($social_answered_within_within2, case: "genitive") }.
+ } Jeśli liczyć zgłoszenia, { PERCENT($social_answered_within_share1) } z nich dostaje odpowiedź w ciągu { DURATION($social_answered_within_within1, case: "genitive") }, a { PERCENT($social_answered_within_share2) } w ciągu { DURATION($social_answered_within_within2, case: "genitive") }.
 
 prose-social-networks = Media społecznościowe nie są jednolitym kanałem, dlatego warto spojrzeć na każdą sieć osobno. { $social_response_time_by_network_statistic ->
     [median] Połowa odpowiedzi w każdej z nich przychodzi w podanym czasie: { LIST($social_response_time_by_network_parts) }.

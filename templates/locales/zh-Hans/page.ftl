@@ -70,7 +70,7 @@ clock-calendar = 自然时间
 clock-business = 工作时间
 
 # 表格
-table-metric = 数字
+table-metric = 指标
 table-value = 数值
 table-n = 样本量（n）
 table-interval = { PERCENT(0.95) }置信区间
@@ -123,14 +123,14 @@ type-count = 数量
 type-rate = 每日数量
 type-mean-per-item = 单个工单的平均值
 type-comparison = 对比
-type-image = 图画
+type-image = 图片
 
 # 出处
 about-published-facts = 已发布的数字收集自{ $names }的页面，引用时均注明来源。
 about-data = 数据：{ $name }，{ $companies }家企业，{ $tickets }次联系，{ $from }至{ $to }。
 about-censored = 数据导出时仍未得到回复的联系计为未回复，不计为快速回复。
 about-rejected = { $count ->
-    [0] 导入时没有行被拒绝。
+    [0] 导入时没有被拒绝的行。
    *[other] 导入时有{ $count }行被拒绝，连同原因一并保留。
 }
 about-clock = 除非数字另有说明，时间均为自然时间。

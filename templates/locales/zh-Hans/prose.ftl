@@ -23,12 +23,12 @@ prose-portal-adoption = 再看企业一方，{ $portal_adoption_emphasis ->
    *[none] 占{ PERCENT($portal_multiple_knowledge_bases) }
  }。
 
-prose-portal-speed = 门户的回复有多快，要看全部回复的分布。{ PERCENT($portal_answered_within_share1) }的工单在{ DURATION($portal_answered_within_within1) }内得到回复，{ PERCENT($portal_answered_within_share2) }在{ DURATION($portal_answered_within_within2) }内，{ PERCENT($portal_answered_within_share3) }在{ DURATION($portal_answered_within_within3) }内。{ $portal_first_response_time_statistic ->
+prose-portal-speed = 门户的回复有多快，要看全部回复的分布。在{ DURATION($portal_answered_within_within1) }内得到回复的工单占{ PERCENT($portal_answered_within_share1) }，{ DURATION($portal_answered_within_within2) }内占{ PERCENT($portal_answered_within_share2) }，{ DURATION($portal_answered_within_within3) }内占{ PERCENT($portal_answered_within_share3) }。{ $portal_first_response_time_statistic ->
     [median] 半数首次响应在{ DURATION($portal_first_response_time) }内给出。
    *[mean] 公布的平均首次响应时间为{ DURATION($portal_first_response_time) }。
  }
 
-prose-portal-resolution = 最终，{ PERCENT($portal_answered_rate) }的门户工单得到答复，{ PERCENT($portal_closed_rate) }被关闭。{ $portal_processing_time_statistic ->
+prose-portal-resolution = 最终，{ PERCENT($portal_answered_rate) }的门户工单得到回复，{ PERCENT($portal_closed_rate) }被关闭。{ $portal_processing_time_statistic ->
     [middle_half] 用时居中的一半工单，从创建到关闭需要{ DURATION($portal_processing_time) }；其余工单或更快，或更慢。
    *[mean] 工单从创建到关闭平均需要{ DURATION($portal_processing_time) }。
  }这是客户等待的时间，而不是客服工作的时间。
@@ -73,7 +73,7 @@ prose-social-speed = { $social_response_time_origin ->
        *[eq] 需要{ DURATION($social_response_time_slowest) }。
      }
    *[computed] 就所有企业而言，较快的回复需要{ DURATION($social_response_time_fastest) }，通常需要{ DURATION($social_response_time_typical) }，较慢的需要{ DURATION($social_response_time_slowest) }。
- }从工单的角度看，{ PERCENT($social_answered_within_share1) }的社交媒体工单在{ DURATION($social_answered_within_within1) }内得到回复，{ PERCENT($social_answered_within_share2) }在{ DURATION($social_answered_within_within2) }内。
+ }从工单的角度看，在{ DURATION($social_answered_within_within1) }内得到回复的社交媒体工单占{ PERCENT($social_answered_within_share1) }，{ DURATION($social_answered_within_within2) }内占{ PERCENT($social_answered_within_share2) }。
 
 prose-social-networks = 社交媒体并不是单一的渠道，各个网络应当分开来看。{ $social_response_time_by_network_statistic ->
     [median] 在各网络，半数回复在以下时间内给出：{ LIST($social_response_time_by_network_parts) }。
