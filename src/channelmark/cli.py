@@ -246,7 +246,9 @@ def _metric(commands: Any) -> None:
     )
     c.add_argument("--from", dest="since", default="", metavar="DAY", help="first local day, e.g. 2025-01-01")
     c.add_argument("--to", dest="until", default="", metavar="DAY", help="last local day, included")
-    c.add_argument("--of", default="", metavar="ID", help="the metric that is compared: period_change --of csat")
+    c.add_argument(
+        "--of", default="", metavar="ID", help="the metric that is compared: period_change --of csat"
+    )
     c.add_argument("--company", default="", help="whose percentile; every company's without it")
     c.add_argument("--peers", default="", help="peers share these: industry,size,country")
     c.add_argument("--set", action="append", default=[], metavar="NAME=TIME", help="a threshold: window=14d")

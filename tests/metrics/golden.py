@@ -10,7 +10,7 @@ import importlib
 import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -76,19 +76,19 @@ def cases() -> tuple[Golden, ...]:
     return tuple(c for name in names for c in importlib.import_module(f"tests.metrics.{name}").CASES)
 
 
-@lru_cache(maxsize=None)
+@cache
 def folder(rows: Rows) -> Path:
     """The rows as a folder of canonical CSV tables, which lives as long as the process."""
     place = Path(_place().name) / f"{rows.__module__}.{rows.__qualname__}"
     return tiny.write(place, **{**{name: [] for name in tiny.TABLES}, **rows()})
 
 
-@lru_cache(maxsize=1)
+@cache
 def _place() -> tempfile.TemporaryDirectory[str]:
     return tempfile.TemporaryDirectory(prefix="golden-")
 
 
-@lru_cache(maxsize=None)
+@cache
 def loaded(rows: Rows) -> Data:
     """The rows, loaded once for all cases that lie on them."""
     return load(str(folder(rows)))

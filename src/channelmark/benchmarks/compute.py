@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from ..engines import DuckEngine
+from ..engines import Engine
 from ..figures import Figure, Interval, Kind, Scale, Source, Value
 from ..metrics import Metric, get_metric
 from ..statistics.estimates import Ask, Estimate, estimate
@@ -37,7 +37,7 @@ class Lack:
 class Context:
     """What every computed figure carries about its data."""
 
-    engine: DuckEngine
+    engine: Engine
     source: Source
     period: tuple[str, str]
 
@@ -173,13 +173,22 @@ def _cumulative(spec: FigureSpec, metric: Metric, context: Context) -> Figure | 
 def _split(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
     if not spec.by:
         return _two_way(spec, metric, context)
-    cells = context.ask(metric, where=spec.where, by=(spec.by,))
-    counts = {str(e.keys[spec.by]): e.n for e in cells}
+    counts = _sizes(spec, metric, context)
     total = sum(counts.values())
     if total == 0 or len(counts) < 2:
         return Lack("no-data", (f"at least two values of {spec.by}",))
     labels = spec.labels or tuple(sorted(counts, key=lambda k: -counts[k]))
     return _figure(spec, metric, context, _parts(labels, counts, total), "split", "share", total)
+
+
+def _sizes(spec: FigureSpec, metric: Metric, context: Context) -> dict[str, int]:
+    """Cases of each part; those whose part nobody knows are not of the whole that a figure divides."""
+    labels = ", ".join(f"'{k}'" for k in spec.labels)
+    where = f"{spec.where} and {spec.by} {f'in ({labels})' if labels else 'is not null'}"
+    if metric.kind == "distribution":
+        cells = context.ask(metric, "count", where=where)
+        return {str(e.keys[spec.by]): int(e.value or 0) for e in cells}
+    return {str(e.keys[spec.by]): e.n for e in context.ask(metric, where=where, by=(spec.by,))}
 
 
 def _parts(labels: Sequence[str], counts: Mapping[str, int], total: int) -> list[Value]:

@@ -38,7 +38,7 @@ def _has(engine: Engine, name: str) -> bool:
     name, _, value = name.partition("=")
     table, _, kind = name.partition(":")
     if kind:
-        return _with_value(engine, table, "kind", kind)
+        return _with_value(engine, table, _KIND.get(table, "kind"), kind)
     table, _, column = name.partition(".")
     if value:
         return _with_value(engine, table, column, value)
@@ -66,6 +66,8 @@ def covers_window(engine: Engine) -> bool:
 
 
 _COVERED = 0.5
+_KIND = {"sla_policies": "metric"}
+"""Column that says what kind of row it is, where it is not called kind."""
 
 
 def _any(engine: Engine, sql: str) -> bool:

@@ -25,7 +25,9 @@ ALIASES: Mapping[str, Mapping[str, str]] = {
     "support_line": {"first": "1", "second": "2", "third": "3"},
 }
 """Other names of a column's values."""
-_ENUMS = {c: v for c in ("channel", "priority", "device", "status") if (v := TABLES["tickets"].column(c).enum)}
+_ENUMS = {
+    c: v for c in ("channel", "priority", "device", "status") if (v := TABLES["tickets"].column(c).enum)
+}
 _CONDITION = re.compile(r"\s*([A-Za-z_][A-Za-z0-9_]*)\s*(<=|>=|!=|<>|=|<|>)\s*(.*?)\s*", re.DOTALL)
 
 
@@ -44,7 +46,9 @@ def parsed(text: str) -> tuple[str, str, list[str]]:
     column, sign, value = match[1].lower(), match[2].replace("<>", "!="), match[3]
     values = [known_value(column, v.strip().strip("'\"")) for v in value.split(",")]
     if sign not in ("=", "!=") and (len(values) > 1 or not values[0]):
-        raise BadCallError(f"--where {text}: {sign} compares with one value, for example --where age_s>=86400.")
+        raise BadCallError(
+            f"--where {text}: {sign} compares with one value, for example --where age_s>=86400."
+        )
     return column, sign, values
 
 

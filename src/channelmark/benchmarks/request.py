@@ -65,7 +65,7 @@ class Request:
         return found
 
     def between(self, first: str = "", last: str = "") -> Request:
-        """Keep cases of these local days, both included; empty for no bound. With a time of day, `last` is left out."""
+        """Only cases of these local days, both included; empty for no bound. With a time of day, `last` is left out."""
         return self._with(since=_instant(first, "from"), until=_instant(last, "to", after=True))
 
     def clock(self, name: Literal["calendar", "business"]) -> Request:
@@ -81,7 +81,7 @@ class Request:
         return self._with(of=tuple(get_metric(m).id for m in metrics))
 
     def set(self, **settings: float) -> Request:
-        """Other thresholds than the metric's own, in seconds: set(window=14 * 86400)."""
+        """Thresholds in seconds other than the metric's own: `.set(window=14 * 86400)`."""
         return self._with(settings={**(self.ask.settings or {}), **settings})
 
     def median(self) -> pd.DataFrame:
@@ -190,7 +190,9 @@ def define(metric_id: str, **declared: Any) -> Metric:
 def check_sql(engine: DuckEngine, ask: Ask) -> None:
     """BadCallError with the fact's columns where the SQL of a metric does not hold on it."""
     m = ask.meant
-    scalars = [f"({ask.sql(s).removeprefix('distinct ')}) as v{i}" for i, s in enumerate((m.value, m.per)) if s]
+    scalars = [
+        f"({ask.sql(s).removeprefix('distinct ')}) as v{i}" for i, s in enumerate((m.value, m.per)) if s
+    ]
     try:
         engine.query(f"select * from ({cases(engine, ask, *scalars)}) limit 0")
     except duckdb.Error as error:
@@ -282,7 +284,9 @@ def _instant(text: str, end: str, after: bool = False) -> str:
     try:
         when = dt.datetime.fromisoformat(str(text))
     except ValueError:
-        raise BadCallError(f"--{end} {text}: write a day as 2025-03-31, or an instant as 2025-03-31T12:00.") from None
+        raise BadCallError(
+            f"--{end} {text}: write a day as 2025-03-31, or an instant as 2025-03-31T12:00."
+        ) from None
     whole_day = len(str(text)) <= len("2025-03-31")
     return (when + dt.timedelta(days=1 if after and whole_day else 0)).isoformat(" ")
 

@@ -64,7 +64,9 @@ class Ask:
     def breakdown(self) -> tuple[str, ...]:
         """The breakdown, the metric's own when none was asked for; parts of a whole are no breakdown."""
         kinds = ("distribution", "peak")
-        return tuple(k for k in self.by or self.meant.by if k != self.meant.part or self.meant.kind not in kinds)
+        return tuple(
+            k for k in self.by or self.meant.by if k != self.meant.part or self.meant.kind not in kinds
+        )
 
     @property
     def few(self) -> int:

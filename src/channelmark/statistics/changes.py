@@ -54,9 +54,7 @@ def _change(ask: Ask, base: Ask, before: Estimate, now: Estimate, drawn: Cluster
         return both
     if ask.named == "difference":
         halves = [drawn.get(tuple(e.keys.values()), {}) for e in (now, before)] if drawn is not None else []
-        return replace(
-            both, value=now.value - before.value, interval=apart(base, now, before, halves)
-        )
+        return replace(both, value=now.value - before.value, interval=apart(base, now, before, halves))
     if not before.value:
         return both
     sign = -1 if ask.named == "improvement" else 1
@@ -75,8 +73,11 @@ def _less_one(i: Interval | None, sign: int) -> Interval | None:
 
 
 def trends(engine: Engine, ask: Ask, estimate: Estimator) -> list[Estimate]:
-    """Over complete periods. growth: share by which it grows a period (least squares on logarithms; none where a
-    period is empty). slope: change a period, in the metric's unit. Under three periods there is no value."""
+    """How a metric moves over complete periods; under three of them there is no value.
+
+    growth: share by which it grows a period (least squares on logarithms; none where a period is empty).
+    slope: change a period, in the metric's unit.
+    """
     if ask.named not in TRENDS:
         raise BadCallError.unknown(f"statistic for {ask.metric.id}", ask.named, TRENDS)
     bucket, base = _base(ask)
@@ -117,7 +118,9 @@ def peaks(engine: Engine, ask: Ask) -> list[Estimate]:
     part = ask.meant.part or "hour"
     inner = replace(ask, metric=ask.meant.like(ask.metric.id, kind="count", by=()), variant="", clock=None)
     keys = (*ask.breakdown, part)
-    selected = cases(engine, replace(inner, by=keys), f"({ask.sql(ask.meant.value)}) as v", "company as company_")
+    selected = cases(
+        engine, replace(inner, by=keys), f"({ask.sql(ask.meant.value)}) as v", "company as company_"
+    )
     grouping = ", ".join(keys)
     rows = engine.query(
         f"select {grouping}, sum(v) as v, count(v) as n from ({selected}) where {part} is not null group by {grouping}"
@@ -149,7 +152,9 @@ def _days(engine: Engine, ask: Ask) -> float:
 def per_period(engine: Engine, ask: Ask, bucket: str, estimate: Estimator) -> list[Estimate]:
     """Mean number a company and complete period; periods without a case count as well."""
     known = spans(engine, ask)
-    inner = replace(ask, statistic="count", by=(*ask.breakdown, *_new(ask, "company"), *_new(ask, bucket)), reveal=True)
+    inner = replace(
+        ask, statistic="count", by=(*ask.breakdown, *_new(ask, "company"), *_new(ask, bucket)), reveal=True
+    )
     lines: dict[tuple[Any, ...], list[Estimate]] = {}
     for e in estimate(engine, inner):
         if known.whole(bucket, e.keys[bucket], e.keys["company"]):
@@ -157,11 +162,11 @@ def per_period(engine: Engine, ask: Ask, bucket: str, estimate: Estimator) -> li
     return ordered(_mean_of(ask, key, cells, known, bucket) for key, cells in lines.items())
 
 
-def _mean_of(
-    ask: Ask, key: tuple[Any, ...], cells: list[Estimate], known: Spans, bucket: str
-) -> Estimate:
+def _mean_of(ask: Ask, key: tuple[Any, ...], cells: list[Estimate], known: Spans, bucket: str) -> Estimate:
     companies = {e.keys["company"] for e in cells}
-    periods = sum(known.periods(bucket, c) for c in companies) if bucket not in ask.breakdown else len(companies)
+    periods = (
+        sum(known.periods(bucket, c) for c in companies) if bucket not in ask.breakdown else len(companies)
+    )
     total = math.fsum(e.value or 0 for e in cells)
     row = dict(zip(ask.breakdown, key, strict=True))
     return cell(ask, row, total / periods if periods else None, sum(e.n for e in cells))
@@ -203,7 +208,7 @@ def _series(
 def _filled(cells: list[Estimate], bucket: str, known: Spans) -> list[Estimate]:
     have = {e.keys[bucket]: e for e in cells}
     company = cells[0].keys.get("company")
-    own = [known.of[company]] if company in known.of else list(known.of.values())
+    own = known.own(company)
     keys = between(bucket, min(a for a, _ in own), max(b for _, b in own))
     whole = [k for k in keys if known.whole(bucket, k, company)]
     return [have.get(k) or Estimate({**cells[0].keys, bucket: k}, 0.0, 0) for k in whole]

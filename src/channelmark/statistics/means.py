@@ -45,9 +45,7 @@ def counts(engine: Engine, ask: Ask) -> list[Estimate]:
         f"select {keys + ', ' if keys else ''}coalesce(sum(v), 0) as v, count(v) as n, count(*) as rows_ "
         f"from ({selected}){tail}"
     )
-    return ordered(
-        cell(ask, r, float(r["v"]), int(r["n"]), missing=int(r["rows_"] - r["n"])) for r in rows
-    )
+    return ordered(cell(ask, r, float(r["v"]), int(r["n"]), missing=int(r["rows_"] - r["n"])) for r in rows)
 
 
 def sums(engine: Engine, ask: Ask) -> Mapping[Key, Mapping[Key, Sum]]:
@@ -71,14 +69,14 @@ def sums(engine: Engine, ask: Ask) -> Mapping[Key, Mapping[Key, Sum]]:
     grouping = ", ".join([*ask.breakdown, *cluster])
     size = "count(distinct per_)" if distinct else "sum(per_)"
     rows = engine.query(
-        f"select {grouping}, sum(v) as total, {size} as size, count(*) as n, sum(support_) as support "
+        f"select {grouping}, sum(v) as total_, {size} as size_, count(*) as n_, sum(support_) as support_ "
         f"from {kept} group by {grouping}"
     )
     found: dict[Key, dict[Key, Sum]] = {}
     for r in sorted(rows, key=lambda r: str([r[c] for c in cluster])):
         own = found.setdefault(tuple(r[k] for k in ask.breakdown), {})
         own[tuple(r[c] for c in cluster)] = Sum(
-            float(r["total"]), float(r["size"]), int(r["n"]), int(r["support"] or 0)
+            float(r["total_"]), float(r["size_"]), int(r["n_"]), int(r["support_"] or 0)
         )
     return found
 

@@ -46,10 +46,14 @@ def quotients(engine: Engine, ask: Ask, estimate: Estimator) -> list[Estimate]:
     bases = ask.bases()
     statistic = "" if ask.named in ("", "quotient", "ratio") else ask.named
     if len(bases) == 1:
-        return _of_parts(ask, ask.meant.part, estimate(engine, ask.base(
-            bases[0], (*ask.breakdown, ask.meant.part), statistic=statistic
-        )))
-    top, bottom = ({line(ask, e): e for e in estimate(engine, ask.base(m, statistic=statistic))} for m in bases)
+        return _of_parts(
+            ask,
+            ask.meant.part,
+            estimate(engine, ask.base(bases[0], (*ask.breakdown, ask.meant.part), statistic=statistic)),
+        )
+    top, bottom = (
+        {line(ask, e): e for e in estimate(engine, ask.base(m, statistic=statistic))} for m in bases
+    )
     return ordered(divided(ask, top[k], bottom[k], top[k].keys) for k in top if k in bottom)
 
 
@@ -74,7 +78,7 @@ def divided(ask: Ask, top: Estimate, bottom: Estimate, keys: Mapping[str, Any]) 
 
 
 def compared(ask: Ask, a: Estimate, b: Estimate, interval: Callable[[], Interval | None]) -> Estimate:
-    """a less b, under a's keys; suppressed where either is."""
+    """One value less another, under the keys of the first; suppressed where either is."""
     both = Estimate(a.keys, None, a.n + b.n, missing=a.missing + b.missing, weak_below=ask.meant.weak_below)
     if a.suppressed or b.suppressed:
         return replace(both, suppressed=True)

@@ -26,12 +26,17 @@ class Spans:
 
     def whole(self, bucket: str, key: Any, company: str | None = None) -> bool:
         """Whether a period lies inside what the data cover, but for a sliver (an export cut at midnight UTC)."""
-        own = [self.of[company]] if company in self.of else list(self.of.values())
+        own = self.own(company)
         if key is None or not own:
             return False
         start, end = bounds(bucket, key)
         slack = min((end - start) * _SLACK, _MOST_SLACK)
         return min(s for s, _ in own) - slack <= start and end <= max(e for _, e in own) + slack
+
+    def own(self, company: str | None = None) -> list[Span]:
+        """A company's span; all of them where none, or an unknown one, is asked for."""
+        known = self.of.get(company) if company else None
+        return [known] if known else list(self.of.values())
 
     def periods(self, bucket: str, company: str) -> int:
         """How many whole periods a company's export covers."""
@@ -49,9 +54,7 @@ def spans(engine: Engine, ask: Ask) -> Spans:
 
 
 def _span(ask: Ask, row: dict[str, Any]) -> Span:
-    start, end = (
-        _local(t, row["zone"]) for t in (row["a"], min(row["b"], row["c"] or row["b"]))
-    )
+    start, end = (_local(t, row["zone"]) for t in (row["a"], min(row["b"], row["c"] or row["b"])))
     since = dt.datetime.fromisoformat(ask.since) if ask.since else start
     until = dt.datetime.fromisoformat(ask.until) if ask.until else end
     return max(start, since), min(end, until)

@@ -51,7 +51,12 @@ def _slope_cell(ask: Ask, rows: list[dict[str, object]]) -> Estimate:
         slope = float(_slope(*sums.sum(axis=0)))
     value = slope if np.isfinite(slope) else None
     return cell(
-        ask, rows[0], value, int(sums[:, 0].sum()), lambda: bootstrap(sums.tolist(), _slope), fewest=FEWEST_PAIRS
+        ask,
+        rows[0],
+        value,
+        int(sums[:, 0].sum()),
+        lambda: bootstrap(sums.tolist(), _slope),
+        fewest=FEWEST_PAIRS,
     )
 
 

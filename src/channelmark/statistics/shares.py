@@ -59,9 +59,7 @@ def distribution(engine: Engine, ask: Ask) -> list[Estimate]:
     weight = ask.sql(metric.per) or "1"
     selected = cases(engine, ask, f"({value}) as part_", f"({weight}) as weight_")
     keys = "".join(f"{k}, " for k in ask.breakdown)
-    rows = engine.query(
-        f"select {keys}part_, sum(weight_) as k from ({selected}) group by {keys}part_"
-    )
+    rows = engine.query(f"select {keys}part_, sum(weight_) as k from ({selected}) group by {keys}part_")
     wholes: dict[tuple[object, ...], int] = {}
     for r in rows:
         line = tuple(r[k] for k in ask.breakdown)

@@ -29,9 +29,7 @@ def spreads(engine: Engine, ask: Ask) -> list[Estimate]:
     grouping = f"group by {', '.join(ask.breakdown)}" if ask.breakdown else ""
     over = f"partition by {', '.join(ask.breakdown)} " if ask.breakdown else ""
     selected = cases(engine, ask, f"cast(({ask.sql(ask.meant.value)}) as double) as v")
-    ranked = (
-        f"select *, row_number() over ({over}order by v) as rank_ from ({selected}) where v is not null"
-    )
+    ranked = f"select *, row_number() over ({over}order by v) as rank_ from ({selected}) where v is not null"
     columns = f"{SPREADS[ask.named]} as value_, count(*) as n, list_sort(list(v)) as s_"
     rows = engine.query(f"select {keys}{columns} from ({ranked}) {grouping}")
     return ordered(

@@ -31,7 +31,9 @@ def km_medians(engine: Engine, ask: Ask) -> list[Estimate]:
         )
     value = f"({ask.sql(metric.value)})"
     keys = "".join(f"{k}, " for k in ask.breakdown)
-    selected = cases(engine, ask, f"cast(coalesce({value}, {age}) as double) as t_", f"{value} is not null as d_")
+    selected = cases(
+        engine, ask, f"cast(coalesce({value}, {age}) as double) as t_", f"{value} is not null as d_"
+    )
     rows = engine.query(
         f"select {keys}t_, count(*) filter (where d_) as done, count(*) as n from ({selected}) where t_ is not null "
         f"group by {keys}t_"
