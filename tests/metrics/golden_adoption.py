@@ -18,7 +18,10 @@ def data():
     )
     return {
         "manifest": [tiny.manifest("a")],
-        "tickets": [tiny.ticket(f"t{i}", "portal", day + "10:00:00", customer_id=f"k{i}") for i in (1, 2)],
+        "tickets": [
+            tiny.ticket(f"t{i}", "portal", day + "10:00:00", customer_id=f"k{i}", device=device)
+            for i, device in ((1, "mobile"), (2, "desktop"))
+        ],
         "visits": [
             {"company_id": "a", "visit_id": v, "visitor_id": who, "site": site, "device": device, "started_at": at}
             for v, who, site, device, at in visits
@@ -39,6 +42,8 @@ CASES = (
     Golden("self_service_ratio", data, 4 / 2, 2),
     Golden("response_time_expectation", data, 2 / 4, 4),
     Golden("response_time_expectation", data, 3 / 4, 4, settings={"within": 1800}),
-    # Desktop twice, mobile and tablet once.
-    Golden("device_share", data, 1.0, 4),
+    # Desktop twice, mobile and tablet once; the fifth device is another, the sixth unknown.
+    Golden("device_share", data, 2 / 4, 4, keys={"device": "desktop"}),
+    Golden("device_share", data, 1 / 4, 4, keys={"device": "tablet"}),
+    Golden("device_share", data, 1 / 2, 2, variant="contacts", keys={"device": "mobile"}),
 )

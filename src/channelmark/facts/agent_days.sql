@@ -2,7 +2,8 @@
 -- Seconds of a state are those of a union: stretches that overlap count once (work_s alone counts them each).
 -- recorded_s: any state. logged_s: all but breaks and training, null where the export records contact work only.
 -- active_s: contact or after-contact work. available_s, unavailable_s (away, break, training): beside active time.
--- chats: picked up that day, calls left out; sessions: with calls. missed: chats routed to the agent and missed.
+-- chats: picked up that day, calls left out; sessions: with calls. missed: chats routed to the agent and missed, null
+-- where the export never says whom a missed chat was routed to.
 -- chat_s: lengths of the chats summed; chat_union_s: time with at least one of them going on.
 with stretches as (
     select a.company_id as company, a.agent_id as agent, a.state, a.ticket_id,
@@ -73,7 +74,7 @@ with stretches as (
            cast(cast(local_at + to_seconds(case when handled then epoch(picked_up_at) - epoch(created_at) else 0 end)
                as date) as timestamp) as day,
            epoch(picked_up_at) as start_s, epoch(ended_at) as end_s
-    from chats
+    from held_sessions
     where agent is not null
 ), overlapping as (
     select *,
@@ -92,6 +93,8 @@ with stretches as (
                filter (where chat and end_s is not null) as chat_union_s
     from overlapping
     group by company, agent, day
+), routed as (
+    select distinct company from chatted where missed > 0
 ), together as (
     select company, agent, day from timed
     union
@@ -106,7 +109,7 @@ select d.company, d.agent, g.team_id as team, d.day as local_at,
        cast(case when r.absence then t.away_s - t.active_s end as double) as unavailable_s,
        coalesce(c.sessions, 0) as sessions,
        coalesce(c.chats, 0) as chats,
-       coalesce(c.missed, 0) as missed,
+       case when u.company is not null then coalesce(c.missed, 0) end as missed,
        cast(c.chat_s as double) as chat_s,
        cast(c.chat_union_s as double) as chat_union_s,
        coalesce(t.worked, 0) as contacts,
@@ -115,5 +118,6 @@ from together d
 left join timed t on t.company = d.company and t.agent = d.agent and t.day = d.day
 left join chatted c on c.company = d.company and c.agent = d.agent and c.day = d.day
 left join recorded r on r.company = d.company
+left join routed u on u.company = d.company
 left join agents g on g.company_id = d.company and g.agent_id = d.agent
 where coalesce(g.kind, 'human') = 'human'

@@ -13,7 +13,7 @@ with logged as (
     -- Chats and calls without a ticket stand for themselves.
     select company, ticket_id, case when ticket_id is null then session_id end as session_id, agent,
            sum(handle_s) as handle_s, sum(wrap_s) as wrap_s
-    from chats
+    from held_sessions
     where handled
     group by company, ticket_id, case when ticket_id is null then session_id end, agent
 ), sources as (
@@ -46,5 +46,5 @@ select w.company, w.ticket_id, w.session_id, coalesce(c.channel, s.channel) as c
        coalesce(c.created_at, s.created_at) as created_at, coalesce(c.local_at, s.local_at) as local_at
 from worked w
 left join contacts c on c.company = w.company and c.ticket_id = w.ticket_id
-left join chats s on s.company = w.company and s.session_id = w.session_id
+left join held_sessions s on s.company = w.company and s.session_id = w.session_id
 left join agents a on a.company_id = w.company and a.agent_id = w.agent

@@ -14,7 +14,7 @@ with logged as (
     union all
     select s.company, s.ticket_id, case when s.ticket_id is null then s.session_id end, s.agent,
            epoch(s.picked_up_at), epoch(s.ended_at)
-    from chats s
+    from held_sessions s
     left join logged l on l.company = s.company and l.ticket_id = s.ticket_id
     where s.handled and s.agent is not null and s.ended_at > s.picked_up_at and l.ticket_id is null
 ), marks as (
@@ -51,6 +51,6 @@ select s.company, s.ticket_id, s.session_id, coalesce(any_value(c.channel), any_
        coalesce(any_value(c.local_at), any_value(k.local_at)) as local_at
 from shared s
 left join contacts c on c.company = s.company and c.ticket_id = s.ticket_id
-left join chats k on k.company = s.company and k.session_id = s.session_id
+left join held_sessions k on k.company = s.company and k.session_id = s.session_id
 where c.ticket_id is not null or k.session_id is not null
 group by s.company, s.ticket_id, s.session_id

@@ -4,7 +4,7 @@
 with asked as (
     select company, visit_id, min(created_at) as requested_at,
            min(picked_up_at) filter (where handled) as picked_up_at
-    from chats
+    from held_sessions
     where visit_id is not null and channel in ('chat', 'messaging')
     group by company, visit_id
 ), bought as (
@@ -13,7 +13,7 @@ with asked as (
     union all
     select b.company_id, c.visit_id, b."at"
     from conversions b
-    join chats c on c.company = b.company_id and c.ticket_id = b.ticket_id
+    join held_sessions c on c.company = b.company_id and c.ticket_id = b.ticket_id
     where b.kind in ('signup', 'purchase') and c.visit_id is not null
 ), sold as (
     select a.company, a.visit_id

@@ -3,15 +3,14 @@
 -- other end (1-2 where 4-5 of 5 are satisfied). score_100 has 100 as the best answer, whatever the direction.
 -- common_scale: on the scale that most answers of the kind and direction have; a mean over several scales would mean
 -- nothing.
--- handoffs: transfers of the contact. canned: whether a prepared text was sent in it, null without messages.
+-- handoffs: transfers of the contact. canned: whether a prepared text was sent in it, null without a reply.
 -- local_at is that of the answer, by the company's own clock.
 with exported as (
     select company_id, max(as_of) as as_of from manifest group by company_id
 ), prepared as (
-    select company_id, ticket_id, bool_or(canned_response_id is not null) as canned
+    select distinct company_id, ticket_id
     from messages
-    where author_kind = 'agent' and coalesce(is_public, true)
-    group by company_id, ticket_id
+    where canned_response_id is not null and author_kind = 'agent' and coalesce(is_public, true)
 ), scales as (
     select kind, scale_min, scale_max, coalesce(higher_is_better, true) as upward,
            row_number() over (
@@ -44,7 +43,7 @@ select a.company_id as company, a.survey_id, a.kind, a.ticket_id, coalesce(a.cha
             when a.upward then a.points <= a.lowest + a.highest - a.border
             else a.points >= a.lowest + a.highest - a.border end as dissatisfied,
        m.transfers as handoffs,
-       p.canned,
+       case when m.replies is not null then p.ticket_id is not null end as canned,
        a.answered_at as created_at,
        a.answered_at + to_seconds(coalesce(
            case when epoch(a.answered_at) >= z.changes_at then z.offset_after_s else z.offset_s end, 0)) as local_at

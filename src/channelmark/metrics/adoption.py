@@ -94,8 +94,9 @@ METRICS = (
     Metric(
         id="device_share",
         fact="device_visits",
-        kind="share",
-        value="true",
+        kind="distribution",
+        value="device",
+        part="device",
         counted="device in ('desktop', 'mobile', 'tablet')",
         unit="fraction",
         better="neutral",
@@ -103,5 +104,15 @@ METRICS = (
         population="visits",
         statistic="share",
         definition="visits to the portal from a known device",
+        formula="visits from the device / visits from a known device",
+        variants={
+            "contacts": {
+                "fact": "contacts",
+                "inputs": ("tickets.device",),
+                "population": "tickets",
+                "definition": "contacts written on a known device",
+                "formula": "contacts from the device / contacts from a known device",
+            },
+        },
     ),
 )
