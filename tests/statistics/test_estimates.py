@@ -62,6 +62,16 @@ def test_a_ratio_may_count_distinct_things():
     assert only(asked(rows, metric("ratio", per="distinct concat(company, day_no)"))).value == 3
 
 
+def test_an_agent_is_counted_once_however_many_days_there_are():
+    days = [f"2025-01-0{d} 00:00:00" for d in range(1, 4)]
+    rows = [{"v": 1.0, "agent": "ann", "local_at": d} for d in days]
+    per_agent = metric("ratio", per="distinct concat(company, agent)")
+    assert only(asked(rows, per_agent)).value == 3
+    # Days add up where the expression holds them: six cases on three company-days.
+    per_day = metric("ratio", per="distinct concat(company, cast(local_at as date))")
+    assert only(asked(rows * 2, per_day)).value == 2
+
+
 def test_within_keeps_the_unanswered_and_leaves_the_young_out():
     # Answered in 1 h, in 3 h, never (2 days old), never (1 h old): of three old enough, one within 2 h.
     hour = 3600.0

@@ -65,7 +65,7 @@ def sums(engine: Engine, ask: Ask) -> Mapping[Key, Mapping[Key, Sum]]:
         f"{'contacts' if contacts else '1'} as support_",
     )
     kept = f"({selected}) where v is not null and per_ is not null"
-    cluster = _cluster(engine, ask, kept)
+    cluster = _cluster(engine, ask, kept, apart=not distinct or "local_at" in per)
     grouping = ", ".join([*ask.breakdown, *cluster])
     size = "count(distinct per_)" if distinct else "sum(per_)"
     rows = engine.query(
@@ -95,8 +95,9 @@ def _dated(engine: Engine, ask: Ask) -> bool:
     return has_column(engine, ask, "local_at") and "ticket_id" not in ask.breakdown
 
 
-def _cluster(engine: Engine, ask: Ask, kept: str) -> tuple[str, ...]:
-    if "ticket_id" in ask.breakdown or not _dated(engine, ask):
+def _cluster(engine: Engine, ask: Ask, kept: str, apart: bool) -> tuple[str, ...]:
+    """What is drawn. `apart`: whether days add up (agents counted once do not: one works on many days)."""
+    if not apart or "ticket_id" in ask.breakdown or not _dated(engine, ask):
         return ("company_",)
     companies = engine.query(f"select count(distinct company_) as n from {kept}")[0]["n"]
     return ("company_",) if companies >= MANY_COMPANIES else ("company_", "day_")
