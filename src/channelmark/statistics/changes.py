@@ -121,32 +121,32 @@ def peaks(engine: Engine, ask: Ask) -> list[Estimate]:
     selected = cases(
         engine, replace(inner, by=keys), f"({ask.sql(ask.meant.value)}) as v", "company as company_"
     )
-    grouping = ", ".join(keys)
+    grouping = ", ".join((*keys, "company_"))
     rows = engine.query(
-        f"select {grouping}, sum(v) as v, count(v) as n from ({selected}) where {part} is not null group by {grouping}"
+        f"select {grouping}, sum(v) as v, count(v) as n from ({selected}) where {part} is not null "
+        f"group by {grouping}"
     )
-    days = _days(engine, ask)
+    known = spans(engine, ask)
     lines: dict[tuple[Any, ...], list[dict[str, Any]]] = {}
     for r in rows:
         lines.setdefault(tuple(r[k] for k in ask.breakdown), []).append(r)
-    return ordered(e for g in lines.values() for e in _peak(ask, part, g, days))
+    return ordered(e for g in lines.values() for e in _peak(ask, part, g, known))
 
 
-def _peak(ask: Ask, part: str, rows: list[dict[str, Any]], days: float) -> list[Estimate]:
-    volumes = [float(r["v"]) for r in rows]
-    volumes += [0.0] * (len(_PARTS.get(part, ())) - len(rows))
-    bar = float(np.quantile(volumes, _TOP))
+def _peak(ask: Ask, part: str, rows: list[dict[str, Any]], known: Spans) -> list[Estimate]:
+    days = sum(known.days(c) for c in {r["company_"] for r in rows})
+    volumes: dict[Any, float] = dict.fromkeys(_PARTS.get(part, ()), 0.0)
+    sizes: dict[Any, int] = {}
+    for r in rows:
+        volumes[r[part]] = volumes.get(r[part], 0.0) + float(r["v"])
+        sizes[r[part]] = sizes.get(r[part], 0) + int(r["n"])
+    bar = float(np.quantile(list(volumes.values()), _TOP))
     keys = (*ask.breakdown, part)
     return [
-        cell(ask, r, float(r["v"]) / days if days else None, int(r["n"]), keys=keys)
-        for r in rows
-        if float(r["v"]) >= bar
+        cell(ask, {**rows[0], part: key}, volumes[key] / days if days else None, n, keys=keys)
+        for key, n in sizes.items()
+        if volumes[key] >= bar
     ]
-
-
-def _days(engine: Engine, ask: Ask) -> float:
-    """Company-days of the exports."""
-    return sum((b - a).total_seconds() for a, b in spans(engine, ask).of.values()) / 86400
 
 
 def per_period(engine: Engine, ask: Ask, bucket: str, estimate: Estimator) -> list[Estimate]:

@@ -38,6 +38,11 @@ class Spans:
         known = self.of.get(company) if company else None
         return [known] if known else list(self.of.values())
 
+    def days(self, company: str) -> float:
+        """Days that a company's export covers."""
+        start, end = self.of.get(company, (dt.datetime.min, dt.datetime.min))
+        return (end - start).total_seconds() / 86400
+
     def periods(self, bucket: str, company: str) -> int:
         """How many whole periods a company's export covers."""
         return len([k for k in between(bucket, *self.of[company]) if self.whole(bucket, k, company)])
