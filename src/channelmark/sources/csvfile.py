@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import codecs
 import csv
-import hashlib
 import re
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
@@ -24,8 +23,8 @@ _LONGEST = 1_000_000
 _NOT_TEXT = re.compile("[\udc80-\udcff]")
 _REPORT_EVERY = 50_000
 
-Progress = Callable[[str], None]
-"""Called with a line that says how far the import is."""
+Tick = Callable[[int], None]
+"""Called with the rows read since the last call."""
 
 
 @dataclass(frozen=True)
@@ -49,12 +48,10 @@ class Broken:
 class Read:
     """What the first stage saw of one file."""
 
-    path: Path
     header: tuple[str, ...]
     rows: int
     """Rows and broken rows; blank lines and the header are neither."""
     broken: int
-    sha256: str
 
 
 class _TooLong(Exception):
@@ -161,18 +158,17 @@ def _refuse_other_bom(path: Path, encoding: str) -> None:
         raise FileError.wrong_encoding(path, encoding, "utf-8")
 
 
-def stage(path: Path, number: int, form: FileFormat, rows_out: Path, rejects_out: Path,
-          progress: Progress | None = None) -> Read:  # fmt: skip
-    """Copy a file's rows as clean UTF-8 CSV (file number, line, fields) and its broken rows beside them.
+def stage(path: Path, form: FileFormat, rows_out: Path, broken_out: Path, tick: Tick | None = None) -> Read:
+    """Copy a file's rows as clean UTF-8 CSV (line, fields) and its broken rows (line, reason, raw) beside them.
 
-    Both outputs are appended to. Raises FileError when there is no header.
+    Raises FileError when there is no header.
     """
     rows = read_rows(path, form)
     header = _header(path, rows)
     read = broken = 0
     with (
-        rows_out.open("a", encoding="utf-8", newline="") as good,
-        rejects_out.open("a", encoding="utf-8", newline="") as bad,
+        rows_out.open("w", encoding="utf-8", newline="") as good,
+        broken_out.open("w", encoding="utf-8", newline="") as bad,
     ):
         # All fields in quotes: older Pythons leave a lone carriage return bare.
         keep, reject = csv.writer(good, quoting=csv.QUOTE_ALL), csv.writer(bad, quoting=csv.QUOTE_ALL)
@@ -180,13 +176,13 @@ def stage(path: Path, number: int, form: FileFormat, rows_out: Path, rejects_out
             read += 1
             row = _fitting(item, len(header), form.separator)
             if isinstance(row, Row):
-                keep.writerow([number, row.line, *row.fields])
+                keep.writerow([row.line, *row.fields])
             else:
                 broken += 1
-                reject.writerow([number, row.line, "", "", row.reason, printable(row.raw)])
-            if progress is not None and read % _REPORT_EVERY == 0:
-                progress(f"{path.name}: {read:,} rows read")
-    return Read(path, header, read, broken, _sha256(path))
+                reject.writerow([row.line, row.reason, printable(row.raw)])
+            if tick is not None and read % _REPORT_EVERY == 0:
+                tick(_REPORT_EVERY)
+    return Read(header, read, broken)
 
 
 def printable(raw: str) -> str:
@@ -195,12 +191,16 @@ def printable(raw: str) -> str:
 
 
 def _header(path: Path, rows: Iterator[Row | Broken]) -> tuple[str, ...]:
-    """Names of the columns; one without a name is called column_1 … by its place, a repeated one name_2 … ."""
     first = next(rows, None)
     if not isinstance(first, Row):
         raise FileError.empty(path)
+    return unique_names(first.fields)
+
+
+def unique_names(fields: Sequence[str]) -> tuple[str, ...]:
+    """Names of the columns; one without a name is called column_1 … by its place, a repeated one name_2 … ."""
     names: list[str] = []
-    for place, name in enumerate((n.strip() for n in first.fields), start=1):
+    for place, name in enumerate((n.strip() for n in fields), start=1):
         names.append(_unused(name or f"column_{place}", names))
     return tuple(names)
 
@@ -220,8 +220,3 @@ def _fitting(item: Row | Broken, width: int, separator: str) -> Row | Broken:
     return Broken(
         item.line, separator.join(item.fields), f"has {len(item.fields)} fields where the header has {width}"
     )
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as f:
-        return hashlib.file_digest(f, "sha256").hexdigest()

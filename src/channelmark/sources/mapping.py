@@ -69,8 +69,9 @@ class Field(_Strict):
     """Words of the file and what they become; a word without an entry rejects the row."""
     otherwise: str | None = None
     """What all other words become."""
-    as_: Literal["whole", "length", "duration"] | None = Default(None, alias="as")
-    """whole: an id that was saved as a number (17.0 becomes 17). length: how long the text is. duration: see unit."""
+    as_: Literal["whole", "id", "length", "duration", "filled"] | None = Default(None, alias="as")
+    """whole: an id that was saved as a number (17.0 becomes 17); id: the same, other texts stay as they are.
+    length: how long the text is. duration: see unit. filled: whether there is any text."""
     unit: Literal["seconds", "minutes", "hours", "days", "clock"] = "seconds"
     """Unit of a duration; clock is H:MM or H:MM:SS."""
     formats: tuple[str, ...] = ()

@@ -1,0 +1,244 @@
+"""Import: open the native tables, type their rows, run the shape's SELECTs, write the folder whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from ..errors import BadCallError
+from ..tables.replace import MARK
+from ..tables.store import Tables, open_tables
+from . import landing
+from .canonical import build
+from .casts import MISSING
+from .errors import FileError
+from .inputs import natives
+from .landing import Batch, FileResult
+from .loading import Loaded, Loads, Styles, load, refuse, settle
+from .mapping import FileFormat
+from .matching import Match, Opener, match
+from .model import Product, Shape
+from .people import add_people
+from .work import Say, Work, working
+from .zones import known_zone
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the caller states about an import."""
+
+    company: str | None = None
+    """Whose support desk, where the files name none."""
+    timezone: str | None = None
+    """IANA zone of times without an offset on the company's clocks."""
+    as_of: datetime | str | None = None
+    """Instant of the export; without it the latest instant in the data."""
+    encoding: str | None = None
+    schema: str | None = None
+    """Schema of a database."""
+    shape: str | None = None
+    day_first: bool | None = None
+    append: bool = False
+    """Add to the tables that are there instead of replacing them."""
+    say: Say | None = None
+
+
+@dataclass(frozen=True)
+class ImportResult:
+    """What an import wrote."""
+
+    folder: Path
+    tables: Mapping[str, int]
+    """Rows of each canonical table."""
+    files: tuple[FileResult, ...]
+    reasons: Mapping[str, int]
+    """Why rows were rejected: "column: reason" and how many; a row can have several."""
+    repairs: Mapping[str, int]
+    """What was set right or left out in rows that were kept, likewise."""
+    as_of: datetime
+    shape: str = ""
+    unused_columns: tuple[str, ...] = ()
+    """Columns of the file that the mapping does not use."""
+    ambiguous_times: int = 0
+    """Local times that the clocks showed twice; the earlier was taken."""
+    notes: tuple[str, ...] = field(default=())
+
+    @property
+    def rejected(self) -> int:
+        """Rejected rows of all files."""
+        return sum(f.rows_rejected for f in self.files)
+
+    @property
+    def repaired(self) -> int:
+        """Repaired rows of all files."""
+        return sum(f.rows_repaired for f in self.files)
+
+    def lines(self) -> list[str]:
+        """What a person wants to know after an import, a line each."""
+        files = [
+            f"{f.file}: {f.rows_read:,} rows read, {f.rows_kept:,} kept, {f.rows_rejected:,} rejected"
+            + (f", {f.rows_repaired:,} repaired" if f.rows_repaired else "")
+            for f in self.files
+        ]
+        more = [*self.notes]
+        if self.ambiguous_times:
+            more.append(f"{self.ambiguous_times:,} local times occurred twice; the earlier instant was taken")
+        if self.unused_columns:
+            more.append(f"columns the mapping does not use: {', '.join(self.unused_columns)}")
+        more += [f"  {n:,} × {why}" for why, n in self.reasons.items()]
+        more += [f"  repaired {n:,} × {why}" for why, n in self.repairs.items()]
+        if self.reasons or self.repairs:
+            more.append(f"rejected and repaired rows: {self.rejects}")
+        tables = ", ".join(f"{name} {rows:,}" for name, rows in self.tables.items())
+        return [*files, f"tables: {tables}", f"as of {self.as_of.isoformat()} UTC", *more, str(self.folder)]
+
+    @property
+    def rejects(self) -> Path:
+        """Readable list of the rejected and repaired rows."""
+        return self.folder / landing.REJECTS / "rejects.csv"
+
+
+def import_product(
+    product: Product, paths: Sequence[Path | str], out: Path | str, options: Options | None = None
+) -> ImportResult:
+    """Import a product's export into the folder `out`, which is replaced whole or not at all.
+
+    Raises BadCallError for a path, zone or shape that is not there, FileError when the files are not the product's
+    or cannot be read at all; single bad rows end up in `out`/rejects.
+    """
+    given = options or Options()
+    zone = _zone(given.timezone)
+    with working(given.say) as work:
+        found = natives(paths, work.scratch, given.schema)
+        opener = Opener(work, FileFormat(missing=MISSING), given.encoding)
+        matched = match(product, found, opener, given.shape)
+        styles = Styles(FileFormat(missing=MISSING), zone, day_first=given.day_first)
+        plan = Plan(
+            matched, styles, given.company or product.name, product.system,
+            info={"name": given.company or product.name, "source": product.name, "shape": matched.shape.name},
+        )  # fmt: skip
+        notes = [] if given.company or any("company_id" in s for s in matched.shape.tables.values()) else [
+            f"the export names no company: its rows are under {product.name!r}; name it with --company"
+        ]
+        return run(work, plan, Path(out), given, notes)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """An import that knows its files."""
+
+    matched: Match
+    styles: Styles
+    company: str
+    source_system: str
+    currency: str | None = None
+    info: Mapping[str, object] = field(default_factory=dict)
+
+
+def run(work: Work, plan: Plan, out: Path, options: Options, notes: Sequence[str] = ()) -> ImportResult:
+    """Carry out an import whose files are known."""
+    earlier = _earlier(out) if options.append else None
+    digests = [o.digest for tables in plan.matched.tables.values() for o in tables]
+    if earlier is not None and (done := _done(work, earlier, digests)):
+        return _nothing_new(out, earlier, plan.matched.shape, done)
+    loads = _load(work, plan)
+    twice = sum(settle(work, one, plan.styles.zone) for one in loads)
+    for one in loads:
+        refuse(work, one)
+    known = {n: earlier.select(n) for n in earlier.files} if earlier else {}
+    made = build(work, plan.matched.shape, plan.company, known)
+    parts = [p for one in loads for p in one.parts]
+    files = landing.results(work, parts)
+    if not any(f.rows_kept for f in files):
+        raise FileError.nothing_kept(files[0].path, [why for why, _ in landing.reasons(work, parts)][:3])
+    idle = landing.idle(work, made, [one.file.name for one in loads if one.parts])
+    add_people(work, made)
+    batch = Batch(plan.source_system, plan.styles.zone, plan.currency, _utc(options.as_of), plan.info)
+    manifest, moment = landing.write_manifest(work, made, batch, files, known.get("manifest"))
+    tables = {"manifest": manifest, **landing.final_sql(made)}
+    landing.set_aside(work, parts, files)
+    work.say("writing the tables")
+    info = {"synthetic": False, **plan.info}
+    landing.write_folder(work, out, tables, info, out if earlier else None)
+    return ImportResult(
+        folder=out,
+        tables=_counts(out),
+        files=files,
+        reasons=dict(landing.reasons(work, parts)),
+        repairs=dict(landing.reasons(work, parts, "repaired")),
+        as_of=moment,
+        shape=plan.matched.shape.name,
+        ambiguous_times=twice,
+        notes=(*notes, *_notes(plan.matched, made.added, idle)),
+    )
+
+
+def _load(work: Work, plan: Plan) -> list[Loads]:
+    loads = []
+    for file in plan.matched.shape.files:
+        parts: list[Loaded] = []
+        for opened in plan.matched.tables.get(file.name, ()):
+            work.say(f"reading {opened.shown}")
+            parts.append(load(work, file, opened, plan.styles))
+        loads.append(Loads(file, parts))
+    return loads
+
+
+def _notes(matched: Match, added: Mapping[str, int], idle: Sequence[tuple[str, int]]) -> list[str]:
+    """What a reader of the figures should know."""
+    notes = list(matched.shape.notes)
+    notes += [f"{n:,} {name} are named and described nowhere; each has a row with its id only" for name, n in added.items()]
+    notes += [f"{n:,} sound rows of {file} feed no table" for file, n in idle]
+    if matched.unused:
+        notes.append(f"not used: {', '.join(matched.unused)}")
+    return notes
+
+
+def _zone(name: str | None) -> str:
+    try:
+        return known_zone(name).key if name else "UTC"
+    except ValueError as error:
+        raise BadCallError(f"--timezone: {error}.") from error
+
+
+def _utc(moment: datetime | str | None) -> datetime | None:
+    """The instant without a zone, in UTC; a naive one is UTC already."""
+    if isinstance(moment, str):
+        try:
+            moment = datetime.fromisoformat(moment)
+        except ValueError:
+            raise BadCallError(f"--as-of {moment}: this is no instant; write it as 2026-01-31T18:00.") from None
+    if moment is None or moment.tzinfo is None:
+        return moment
+    return moment.astimezone(UTC).replace(tzinfo=None)
+
+
+# --- adding to what is there ---------------------------------------------------------------------------------
+
+
+def _earlier(out: Path) -> Tables | None:
+    """The tables that are there already."""
+    return open_tables(out) if (out / MARK).is_file() else None
+
+
+def _done(work: Work, earlier: Tables, digests: Sequence[str]) -> bool:
+    """Whether every file was imported before."""
+    if not digests or not all(digests):
+        return False
+    known = {str(r[0]) for r in work.con.execute(f"SELECT sha256 FROM ({earlier.select('manifest')})").fetchall()}
+    return set(digests) <= known
+
+
+def _nothing_new(out: Path, earlier: Tables, shape: Shape, done: bool) -> ImportResult:
+    with earlier.connect() as con:
+        moment = con.execute("SELECT max(as_of) FROM manifest").fetchall()[0][0]
+    note = ("all files were imported before; nothing was added",) if done else ()
+    return ImportResult(out, _counts(out), (), {}, {}, moment, shape.name, notes=note)
+
+
+def _counts(out: Path) -> dict[str, int]:
+    tables = open_tables(out)
+    with tables.connect() as con:
+        return {n: int(con.execute(f"SELECT count(*) FROM {n}").fetchall()[0][0]) for n in tables.files}
