@@ -62,7 +62,7 @@ def test_an_export_becomes_exactly_these_tables(product, shape, imported):
         for name, path in wanted.items():
             header, rows = rows_of(path)
             assert set(TABLES[name].key) - {"company_id", "event_id"} <= set(header), f"{name}: no key"
-            shown = ", ".join(f'coalesce(CAST("{c}" AS VARCHAR), \'\')' for c in header)
+            shown = ", ".join(f"coalesce(CAST(\"{c}\" AS VARCHAR), '')" for c in header)
             found = sorted(con.execute(f"SELECT {shown} FROM {name}").fetchall())
             assert found == rows, name
             assert rows, f"{name}: the export must hold a row for each SELECT"

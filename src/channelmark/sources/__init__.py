@@ -7,8 +7,9 @@ from pathlib import Path
 
 from ..errors import BadCallError
 from .errors import FileError, MappingError
-from .importing import ImportResult, Options, import_product
+from .importing import ImportResult, Options, import_mapped, import_product
 from .landing import FileResult
+from .mapped import mapped_shape
 from .mapping import load_mapping, mapping_names
 from .model import Cast, File, Product, Refusal, Shape
 from .products import products
@@ -30,12 +31,46 @@ def import_data(
     Raises BadCallError for a source nobody knows, one without a mapping it needs, or one without an export of rows.
     """
     known = products()
+    if source in MAPPED:
+        if mapping is None:
+            raise BadCallError(
+                f"import {source}: say with --map how the columns are to be read; "
+                f"a file of your own, or one of {', '.join(mapping_names())}."
+            )
+        return import_mapped(mapping, paths, out, options)
     if source not in known:
         raise BadCallError.unknown("source", source, [*MAPPED, *known])
     product = known[source]
     if product.route:
         raise BadCallError(f"{product.about}: {product.route}.")
     return import_product(product, paths, out, options)
+
+
+def rows() -> list[dict[str, str]]:
+    """Each product × shape, then each mapping that comes with channelmark, as a table row."""
+    listed = [
+        {"source": p.name, "shape": s.name, "about": f"{p.about}: {s.about}", "feeds": ", ".join(s.tables)}
+        for p in products().values()
+        for s in p.shapes
+    ]
+    listed += [
+        {"source": p.name, "shape": "", "about": f"{p.about}: {p.route}", "feeds": ""}
+        for p in products().values()
+        if p.route
+    ]
+    own = "any CSV, JSON, Parquet or Excel export, by a mapping file of your own (--map FILE)"
+    listed += [{"source": "generic", "shape": "a file of your own", "about": own, "feeds": "any"}]
+    for name in mapping_names():
+        plan = load_mapping(name)
+        listed.append(
+            {
+                "source": "generic",
+                "shape": name,
+                "about": plan.about,
+                "feeds": ", ".join(mapped_shape(plan).tables),
+            }
+        )
+    return listed
 
 
 __all__ = [
@@ -51,8 +86,10 @@ __all__ = [
     "Product",
     "Refusal",
     "Shape",
+    "import_mapped",
     "import_product",
     "load_mapping",
     "mapping_names",
     "products",
+    "rows",
 ]

@@ -16,7 +16,7 @@ from ..tables.checks import Rule, rejects_sql, row_rules
 from ..tables.schema import TABLES, Table
 from ..tables.store import quoted
 from .errors import ShapeError
-from .model import Shape
+from .model import REJECT, Shape
 from .work import Work
 
 PEOPLE_AND_PLACES = ("companies", "teams", "agents", "customers")
@@ -61,10 +61,11 @@ class Canonical:
 def build(work: Work, shape: Shape, company: str, known: Mapping[str, str]) -> Canonical:
     """Run a shape's SELECTs and set aside what cannot hold."""
     made = Canonical(known=known)
-    for name, sql in shape.steps.items():
-        _run(work, shape, name, f"CREATE TABLE {name} AS {sql}")
-    for sql in shape.refuse:
-        work.reject(f"SELECT *, 'rejected' FROM ({sql})")
+    for name, sql in shape.steps:
+        if name == REJECT:
+            work.reject(f"SELECT *, 'rejected' FROM ({sql})")
+        else:
+            _run(work, shape, name, f"CREATE TABLE {name} AS {sql}")
     for name, sql in shape.tables.items():
         made.tables[name] = _make(work, shape, TABLES[name], sql, company)
     for one in made.tables.values():
@@ -88,13 +89,24 @@ def _make(work: Work, shape: Shape, table: Table, sql: str, company: str) -> Mad
     owner = "CAST(company_id AS VARCHAR)" if "company_id" in given else quoted(company)
     fixed = {n: sql for n, sql in _FIXED.items() if n in table.names and n not in given}
     shown = [
-        *(f"CAST({c.sql} AS {c.sql_type}) AS {c.sql}" for c in table.columns if c.name in given and c.name != "company_id"),
+        *(
+            f"CAST({c.sql} AS {c.sql_type}) AS {c.sql}"
+            for c in table.columns
+            if c.name in given and c.name != "company_id"
+        ),
         *(f"{value} AS {n}" for n, value in fixed.items()),
         "place" if "place" in given else "0 AS place",
     ]
     kind = "TABLE" if _JOINED.search(sql) else "VIEW"
-    _run(work, shape, table.name, f"CREATE {kind} o_{table.name} AS SELECT origin, {owner} AS company_id, {', '.join(shown)} FROM ({sql})")
-    work.con.execute(f"CREATE VIEW a_{table.name} AS SELECT * FROM o_{table.name} ANTI JOIN gone USING (origin)")
+    _run(
+        work,
+        shape,
+        table.name,
+        f"CREATE {kind} o_{table.name} AS SELECT origin, {owner} AS company_id, {', '.join(shown)} FROM ({sql})",
+    )
+    work.con.execute(
+        f"CREATE VIEW a_{table.name} AS SELECT * FROM o_{table.name} ANTI JOIN gone USING (origin)"
+    )
     columns = frozenset({*given, *fixed, "company_id"} & set(table.names))
     return Made(table, f"a_{table.name}", columns)
 
@@ -108,7 +120,9 @@ def _run(work: Work, shape: Shape, name: str, sql: str) -> None:
 
 def _keep_rules(work: Work, made: Made) -> None:
     """Set aside rows that break a rule of their table."""
-    lacking = [c.name for c in made.table.columns if not c.nullable and c.name not in made.columns | _COMPUTED]
+    lacking = [
+        c.name for c in made.table.columns if not c.nullable and c.name not in made.columns | _COMPUTED
+    ]
     rules = row_rules(made.table, made.columns)
     rules = (*rules, *(Rule(n, "true", "is missing") for n in lacking))
     if not rules:
@@ -130,7 +144,9 @@ def _refuse_repeated(work: Work, made: Made) -> None:
     if set(made.table.key) - set(key) - {"priority"}:
         return
     names = ", ".join(key)
-    work.con.execute(f"CREATE TEMP TABLE again AS SELECT {names} FROM {made.view} GROUP BY ALL HAVING count(*) > 1")
+    work.con.execute(
+        f"CREATE TEMP TABLE again AS SELECT {names} FROM {made.view} GROUP BY ALL HAVING count(*) > 1"
+    )
     if work.count("SELECT 1 FROM again"):
         work.reject(
             f"SELECT origin, {quoted(key[-1])}, CAST({key[-1]} AS VARCHAR), 'repeats the key of an earlier row', 'rejected' "
@@ -161,8 +177,12 @@ def contacts_sql(made: Canonical) -> str:
     parts = [f"SELECT {columns} FROM {made.tables['tickets'].view}"] if "tickets" in made.tables else []
     if "tickets" in made.known:
         parts.append(f"SELECT {columns} FROM ({made.known['tickets']})")
-    return parts[0] if len(parts) == 1 else (
-        f"SELECT company_id, ticket_id, min(created_at) AS created_at FROM ({' UNION ALL '.join(parts)}) GROUP BY ALL"
+    return (
+        parts[0]
+        if len(parts) == 1
+        else (
+            f"SELECT company_id, ticket_id, min(created_at) AS created_at FROM ({' UNION ALL '.join(parts)}) GROUP BY ALL"
+        )
     )
 
 

@@ -75,7 +75,9 @@ def number(*columns: str) -> Cast:
     return Cast("decimal", _field(), columns)
 
 
-def duration(*columns: str, unit: Literal["seconds", "minutes", "hours", "days", "clock"] = "seconds") -> Cast:
+def duration(
+    *columns: str, unit: Literal["seconds", "minutes", "hours", "days", "clock"] = "seconds"
+) -> Cast:
     """A time span in whole seconds. `clock` is H:MM or H:MM:SS."""
     return Cast("int", _field(**{"as": "duration"}, unit=unit), columns)
 

@@ -35,7 +35,9 @@ def postgres_natives(address: str, schema: str | None) -> list[Native]:
     """Tables and views of a PostgreSQL database; `schema` keeps those of one schema."""
     shown = shown_address(address)
     with connect(address) as con:
-        rows = con.execute("SELECT table_schema, table_name FROM information_schema.tables ORDER BY 1, 2").fetchall()
+        rows = con.execute(
+            "SELECT table_schema, table_name FROM information_schema.tables ORDER BY 1, 2"
+        ).fetchall()
     found = [
         Native(f"{shown}/{s}.{t}", t, "postgres", Path(), f"{s}.{t}", address)
         for s, t in rows
@@ -61,10 +63,14 @@ def connect(address: str) -> Any:
         ) from error
     try:
         return psycopg.connect(
-            address, options="-c TimeZone=UTC -c DateStyle=ISO -c default_transaction_read_only=on", connect_timeout=10
+            address,
+            options="-c TimeZone=UTC -c DateStyle=ISO -c default_transaction_read_only=on",
+            connect_timeout=10,
         )
     except psycopg.Error as error:
-        raise FileError(f"{shown_address(address)}: {str(error).strip()}. Check the address and whether the server runs.") from error
+        raise FileError(
+            f"{shown_address(address)}: {str(error).strip()}. Check the address and whether the server runs."
+        ) from error
 
 
 def shown_address(address: str) -> str:
@@ -78,7 +84,9 @@ def copy_out(native: Native, out: Path) -> None:
     from psycopg import sql
 
     schema, _, table = native.inner.partition(".")
-    query = sql.SQL("COPY (SELECT * FROM {}) TO STDOUT (FORMAT csv, HEADER)").format(sql.Identifier(schema, table))
+    query = sql.SQL("COPY (SELECT * FROM {}) TO STDOUT (FORMAT csv, HEADER)").format(
+        sql.Identifier(schema, table)
+    )
     with connect(native.address) as con, con.cursor().copy(query) as copy, out.open("wb") as f:
         for block in copy:
             f.write(block)

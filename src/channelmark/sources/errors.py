@@ -20,13 +20,13 @@ class MappingError(BadCallError):
 
     @classmethod
     def no_such_column(
-        cls, origin: str, key: str, column: str, file: Path, header: Sequence[str]
+        cls, origin: str, key: str, column: str, file: str, header: Sequence[str]
     ) -> MappingError:
         """The mapping names a column that the file does not have."""
         near = difflib.get_close_matches(column, header, n=1, cutoff=0.5)
         hint = f" Did you mean {near[0]!r}?" if near else ""
         return cls(
-            f"{origin}, {key}: {file.name} has no column {column!r}.{hint} Its columns: {', '.join(header)}. "
+            f"{origin}, {key}: {file} has no column {column!r}.{hint} Its columns: {', '.join(header)}. "
             "Correct the mapping, or its separator and encoding if these names look wrong."
         )
 
@@ -64,13 +64,6 @@ class FileError(DataError):
         return cls(f"{file}: this file is empty. Export it again; the first row must hold the column names.")
 
     @classmethod
-    def other_header(cls, file: Path, first: Path) -> FileError:
-        """Files of one import that have different columns."""
-        return cls(
-            f"{file}: its columns differ from those of {first.name}. Import files of different layouts one by one."
-        )
-
-    @classmethod
     def nothing_kept(cls, file: Path, rejects: Sequence[str]) -> FileError:
         """Not a single row could be imported."""
         return cls(
@@ -81,7 +74,9 @@ class FileError(DataError):
     @classmethod
     def nothing_readable(cls, path: Path, endings: Sequence[str]) -> FileError:
         """A folder or archive without a file of a known kind."""
-        return cls(f"{path}: no file in it can be read. Known are {', '.join(endings)}, each also in .zip or .gz.")
+        return cls(
+            f"{path}: no file in it can be read. Known are {', '.join(endings)}, each also in .zip or .gz."
+        )
 
     @classmethod
     def unreadable(cls, path: Path, reason: str) -> FileError:
@@ -125,4 +120,6 @@ class FileError(DataError):
     @classmethod
     def not_nested(cls, shown: str, each: str) -> FileError:
         """Rows that only JSON can hold inside others."""
-        return cls(f"{shown}: the rows of {each} lie inside its rows, which only JSON can hold. Export it as JSON.")
+        return cls(
+            f"{shown}: the rows of {each} lie inside its rows, which only JSON can hold. Export it as JSON."
+        )

@@ -101,7 +101,11 @@ def _mapped(name: str, kind: ColumnType, field: Field, text: str, spread: bool) 
     # Of two entries that differ in case only, neither may stand for a third spelling.
     folded = [_folded(k) for k in exact]
     loose = {f: v for f, v in zip(folded, exact.values(), strict=True) if folded.count(f) == 1}
-    rest = "NULL" if field.otherwise is None else f"CASE WHEN {text} IS NULL THEN NULL ELSE {quoted(field.otherwise)} END"
+    rest = (
+        "NULL"
+        if field.otherwise is None
+        else f"CASE WHEN {text} IS NULL THEN NULL ELSE {quoted(field.otherwise)} END"
+    )
     if spread and loose:
         rest = f"CASE {_FOLD.format(text)} {_whens(loose)}ELSE {rest} END"
     looked_up = f"CASE {text} {_whens(exact)}ELSE {rest} END" if exact else rest
@@ -127,10 +131,16 @@ def _simple(kind: ColumnType, field: Field, text: str, style: Style) -> tuple[st
         return _duration(field, text, form), f"is no time span in {field.unit}"
     if field.as_ == "whole":
         whole = f"TRY_CAST({text} AS DOUBLE)"
-        return f"CASE WHEN {whole} = round({whole}) THEN CAST(CAST({whole} AS BIGINT) AS VARCHAR) END", "is no whole number"
+        return (
+            f"CASE WHEN {whole} = round({whole}) THEN CAST(CAST({whole} AS BIGINT) AS VARCHAR) END",
+            "is no whole number",
+        )
     if field.as_ == "id":
         # By text and not by number: an id may have more digits than a float holds.
-        return f"CASE WHEN {text} SIMILAR TO '[0-9]+[.]0+' THEN split_part({text}, '.', 1) ELSE {text} END", "is no id"
+        return (
+            f"CASE WHEN {text} SIMILAR TO '[0-9]+[.]0+' THEN split_part({text}, '.', 1) ELSE {text} END",
+            "is no id",
+        )
     if kind == "strings":
         return _strings(field, text), "is no list"
     if kind == "bool":
@@ -141,7 +151,9 @@ def _simple(kind: ColumnType, field: Field, text: str, style: Style) -> tuple[st
     if kind == "decimal":
         return _number(text, form), "is no number"
     if kind == "date":
-        return f"coalesce({', '.join(_dates(_formats(field, style), text))}, NULL)", _no_time("date", field, style)
+        return f"coalesce({', '.join(_dates(_formats(field, style), text))}, NULL)", _no_time(
+            "date", field, style
+        )
     return text, "is no text"
 
 
@@ -244,7 +256,9 @@ def _instant(field: Field, text: str, style: Style) -> Reading:
     """An instant in UTC: from an offset, or by the clocks of the zone."""
     formats = _formats(field, style)
     absolute = _first(p for f in formats if (p := _absolute(text, f)) is not None)
-    day, month = (_first(p for f in order if (p := _local(text, f)) is not None) for order in _orders(formats))
+    day, month = (
+        _first(p for f in order if (p := _local(text, f)) is not None) for order in _orders(formats)
+    )
     everything = f"coalesce({absolute}, {day}, {month}, NULL)"
     failure = Failure(f"{text} IS NOT NULL AND {everything} IS NULL", _no_time("time", field, style))
     no_doubt = not _orders(formats)[1]

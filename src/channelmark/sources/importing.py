@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
 
 from ..errors import BadCallError
 from ..tables.replace import MARK
-from ..tables.store import Tables, open_tables
+from ..tables.store import Tables, open_tables, quoted
 from . import landing
-from .canonical import build
+from .canonical import Canonical, build
 from .casts import MISSING
 from .errors import FileError
 from .inputs import natives
 from .landing import Batch, FileResult
 from .loading import Loaded, Loads, Styles, load, refuse, settle
-from .mapping import FileFormat
-from .matching import Match, Opener, match
+from .mapped import mapped_shape
+from .mapping import FileFormat, Layout, load_mapping
+from .mapping import Mapping as FileMapping
+from .matching import Match, Opener, match, match_layouts, unused_columns
 from .model import Product, Shape
 from .people import add_people
 from .work import Say, Work, working
 from .zones import known_zone
+
+
+L = TypeVar("L", bound=Layout)
 
 
 @dataclass(frozen=True)
@@ -114,15 +120,73 @@ def import_product(
         found = natives(paths, work.scratch, given.schema)
         opener = Opener(work, FileFormat(missing=MISSING), given.encoding)
         matched = match(product, found, opener, given.shape)
-        styles = Styles(FileFormat(missing=MISSING), zone, day_first=given.day_first)
+        style = Styles(FileFormat(missing=MISSING), zone, day_first=given.day_first)
+        styles = {f.name: style for f in matched.shape.files}
         plan = Plan(
-            matched, styles, given.company or product.name, product.system,
+            matched, styles, given.company or product.name, product.system, zone,
             info={"name": given.company or product.name, "source": product.name, "shape": matched.shape.name},
         )  # fmt: skip
-        notes = [] if given.company or any("company_id" in s for s in matched.shape.tables.values()) else [
-            f"the export names no company: its rows are under {product.name!r}; name it with --company"
-        ]
+        notes = (
+            []
+            if given.company or any("company_id" in s for s in matched.shape.tables.values())
+            else [f"the export names no company: its rows are under {product.name!r}; name it with --company"]
+        )
         return run(work, plan, Path(out), given, notes)
+
+
+def import_mapped(
+    mapping: FileMapping | Path | str,
+    paths: Sequence[Path | str],
+    out: Path | str,
+    options: Options | None = None,
+) -> ImportResult:
+    """Import files by a mapping into the folder `out`, which is replaced whole or not at all.
+
+    Raises MappingError when the mapping does not fit the files, FileError when a file cannot be read at all; single
+    bad rows end up in `out`/rejects.
+    """
+    given = options or Options()
+    plan = stated(mapping if isinstance(mapping, FileMapping) else load_mapping(mapping), given)
+    shape = mapped_shape(plan)
+    with working(given.say) as work:
+        found = natives(paths, work.scratch, given.schema)
+        matched = match_layouts(plan, shape, found, work)
+        styles = {
+            file.name: Styles(x.file, x.time.zone, x.time.formats, x.time.day_first)
+            for file, x in zip(shape.files, plan.layouts, strict=True)
+        }
+        unknown = plan.company.unknown if plan.company.from_agent else ""
+        info = {"name": plan.company.constant or plan.name, "source": "mapping", "mapping": plan.name}
+        done = run(
+            work,
+            Plan(
+                matched, styles, plan.company.constant or plan.name, plan.source_system,
+                plan.layouts[0].time.zone, plan.currency, info, unknown,
+            ),
+            Path(out), given,
+        )  # fmt: skip
+    return replace(done, unused_columns=unused_columns(plan, matched))
+
+
+def stated(plan: FileMapping, options: Options) -> FileMapping:
+    """The mapping with what the caller states instead."""
+    if options.company is not None:
+        company = {"constant": options.company, "column": None, "from_agent": False}
+        plan = plan.model_copy(update={"company": plan.company.model_copy(update=company)})
+    time: dict[str, object] = {}
+    if options.timezone is not None:
+        time["zone"] = _zone(options.timezone)
+    if options.day_first is not None:
+        time["day_first"] = options.day_first
+    form = {"encoding": options.encoding} if options.encoding else {}
+    plan = _restyled(plan, form, time)
+    return plan.model_copy(update={"files": tuple(_restyled(f, form, time) for f in plan.files)})
+
+
+def _restyled(layout: L, form: Mapping[str, object], time: Mapping[str, object]) -> L:
+    return layout.model_copy(
+        update={"file": layout.file.model_copy(update=form), "time": layout.time.model_copy(update=time)}
+    )
 
 
 @dataclass(frozen=True)
@@ -130,11 +194,15 @@ class Plan:
     """An import that knows its files."""
 
     matched: Match
-    styles: Styles
+    styles: Mapping[str, Styles]
+    """How the cells of each file are written, by the file's name in the shape."""
     company: str
     source_system: str
+    zone: str
     currency: str | None = None
     info: Mapping[str, object] = field(default_factory=dict)
+    unknown: str = ""
+    """Company of contacts nobody answered, when the answering account is the company."""
 
 
 def run(work: Work, plan: Plan, out: Path, options: Options, notes: Sequence[str] = ()) -> ImportResult:
@@ -144,7 +212,7 @@ def run(work: Work, plan: Plan, out: Path, options: Options, notes: Sequence[str
     if earlier is not None and (done := _done(work, earlier, digests)):
         return _nothing_new(out, earlier, plan.matched.shape, done)
     loads = _load(work, plan)
-    twice = sum(settle(work, one, plan.styles.zone) for one in loads)
+    twice = sum(settle(work, one) for one in loads)
     for one in loads:
         refuse(work, one)
     known = {n: earlier.select(n) for n in earlier.files} if earlier else {}
@@ -155,7 +223,7 @@ def run(work: Work, plan: Plan, out: Path, options: Options, notes: Sequence[str
         raise FileError.nothing_kept(files[0].path, [why for why, _ in landing.reasons(work, parts)][:3])
     idle = landing.idle(work, made, [one.file.name for one in loads if one.parts])
     add_people(work, made)
-    batch = Batch(plan.source_system, plan.styles.zone, plan.currency, _utc(options.as_of), plan.info)
+    batch = Batch(plan.source_system, plan.zone, plan.currency, _utc(options.as_of), plan.info)
     manifest, moment = landing.write_manifest(work, made, batch, files, known.get("manifest"))
     tables = {"manifest": manifest, **landing.final_sql(made)}
     landing.set_aside(work, parts, files)
@@ -171,7 +239,7 @@ def run(work: Work, plan: Plan, out: Path, options: Options, notes: Sequence[str
         as_of=moment,
         shape=plan.matched.shape.name,
         ambiguous_times=twice,
-        notes=(*notes, *_notes(plan.matched, made.added, idle)),
+        notes=(*notes, *_unanswered(work, made, plan), *_notes(plan.matched, made.added, idle)),
     )
 
 
@@ -181,7 +249,7 @@ def _load(work: Work, plan: Plan) -> list[Loads]:
         parts: list[Loaded] = []
         for opened in plan.matched.tables.get(file.name, ()):
             work.say(f"reading {opened.shown}")
-            parts.append(load(work, file, opened, plan.styles))
+            parts.append(load(work, file, opened, plan.styles[file.name]))
         loads.append(Loads(file, parts))
     return loads
 
@@ -189,11 +257,21 @@ def _load(work: Work, plan: Plan) -> list[Loads]:
 def _notes(matched: Match, added: Mapping[str, int], idle: Sequence[tuple[str, int]]) -> list[str]:
     """What a reader of the figures should know."""
     notes = list(matched.shape.notes)
-    notes += [f"{n:,} {name} are named and described nowhere; each has a row with its id only" for name, n in added.items()]
+    notes += [
+        f"{n:,} {name} are named and described nowhere; each has a row with its id only"
+        for name, n in added.items()
+    ]
     notes += [f"{n:,} sound rows of {file} feed no table" for file, n in idle]
     if matched.unused:
         notes.append(f"not used: {', '.join(matched.unused)}")
     return notes
+
+
+def _unanswered(work: Work, made: Canonical, plan: Plan) -> list[str]:
+    if not plan.unknown:
+        return []
+    n = work.count(f"SELECT 1 FROM {made.tables['tickets'].view} WHERE company_id = {quoted(plan.unknown)}")
+    return [f"{n} contacts were answered by nobody; their company is {plan.unknown!r}"] if n else []
 
 
 def _zone(name: str | None) -> str:
@@ -209,7 +287,9 @@ def _utc(moment: datetime | str | None) -> datetime | None:
         try:
             moment = datetime.fromisoformat(moment)
         except ValueError:
-            raise BadCallError(f"--as-of {moment}: this is no instant; write it as 2026-01-31T18:00.") from None
+            raise BadCallError(
+                f"--as-of {moment}: this is no instant; write it as 2026-01-31T18:00."
+            ) from None
     if moment is None or moment.tzinfo is None:
         return moment
     return moment.astimezone(UTC).replace(tzinfo=None)
@@ -227,7 +307,9 @@ def _done(work: Work, earlier: Tables, digests: Sequence[str]) -> bool:
     """Whether every file was imported before."""
     if not digests or not all(digests):
         return False
-    known = {str(r[0]) for r in work.con.execute(f"SELECT sha256 FROM ({earlier.select('manifest')})").fetchall()}
+    known = {
+        str(r[0]) for r in work.con.execute(f"SELECT sha256 FROM ({earlier.select('manifest')})").fetchall()
+    }
     return set(digests) <= known
 
 

@@ -26,7 +26,9 @@ _KINDS: dict[str, Kind] = {
     ".xlsx": "excel", ".xlsm": "excel", ".xls": "excel", ".xlsb": "excel", ".ods": "excel",
     ".duckdb": "duckdb", ".ddb": "duckdb", ".db": "duckdb",
 }  # fmt: skip
-_AFTER_NAME = re.compile(r"([-_. (]+\d[\d\-_.)T]*|[-_ ]*\(\d+\)|[-_](part|page|chunk)[-_]?\d+)+$", re.IGNORECASE)
+_AFTER_NAME = re.compile(
+    r"([-_. (]+\d[\d\-_.)T]*|[-_ ]*\(\d+\)|[-_](part|page|chunk)[-_]?\d+)+$", re.IGNORECASE
+)
 _MAGIC_DUCKDB = b"DUCK"
 
 

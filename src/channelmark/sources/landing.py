@@ -135,14 +135,18 @@ def _finished(one: Made) -> str:
     if one.table.name != "events":
         return f"SELECT * EXCLUDE (origin, place) FROM {rows}"
     # The id comes from what happened, so that a later import of the same change finds it again.
-    told = ", ".join(f"coalesce(CAST({c} AS VARCHAR), '')" for c in ('"at"', "kind", "old", "new") if c.strip('"') in one.columns)
+    told = ", ".join(
+        f"coalesce(CAST({c} AS VARCHAR), '')"
+        for c in ('"at"', "kind", "old", "new")
+        if c.strip('"') in one.columns
+    )
     seq = '"seq"' if "seq" in one.columns else "NULL"
     order = f'PARTITION BY company_id, ticket_id ORDER BY "at", {seq}, origin, place'
     numbered = f"SELECT * {'EXCLUDE (seq)' if 'seq' in one.columns else ''}, row_number() OVER ({order}) AS seq FROM {rows}"
     if "event_id" in one.columns:
         return f"SELECT * EXCLUDE (origin, place) FROM ({numbered})"
     return f"""
-        SELECT * EXCLUDE (origin, place, told),
+        SELECT * EXCLUDE (origin, place, told, again),
                concat(ticket_id, '-', told, if(again > 1, concat('-', again), '')) AS event_id
         FROM (SELECT *, row_number() OVER (PARTITION BY company_id, ticket_id, told ORDER BY seq) AS again
               FROM (SELECT *, left(md5(concat_ws('|', {told})), 10) AS told FROM ({numbered})))
@@ -204,7 +208,10 @@ def _taken(work: Work, earlier: str | None) -> dict[str, str]:
     """Names in the manifest of earlier imports, with their hash."""
     if earlier is None:
         return {}
-    return {str(f): str(h) for f, h in work.con.execute(f"SELECT file, any_value(sha256) FROM ({earlier}) GROUP BY 1").fetchall()}
+    return {
+        str(f): str(h)
+        for f, h in work.con.execute(f"SELECT file, any_value(sha256) FROM ({earlier}) GROUP BY 1").fetchall()
+    }
 
 
 def _free(file: FileResult, taken: Mapping[str, str]) -> str:
@@ -237,9 +244,11 @@ def _set_aside(work: Work, place: int, part: Loaded, file: str) -> None:
     opened = part.opened
     mine = f"SELECT DISTINCT origin - {part.number * STEP} AS place FROM rejects WHERE origin // {STEP} = {part.number}"
     local = "".join(
-        f"WHEN {quoted(c.column)} THEN CAST({c.reading.text} AS VARCHAR) " for c in part.cells if c.reading.local
+        f"WHEN {quoted(c.column)} THEN CAST({c.reading.text} AS VARCHAR) "
+        for c in part.cells
+        if c.reading.local
     )
-    value = f"coalesce(r.value, CASE r.\"column\" {local}END)" if local else "r.value"
+    value = f'coalesce(r.value, CASE r."column" {local}END)' if local else "r.value"
     work.con.execute(
         f"""
         INSERT INTO set_aside
@@ -255,7 +264,11 @@ def _line(part: Loaded) -> str:
     """SQL of the physical line on which a row begins."""
     if part.opened.staged:
         return "t.line"
-    extra = f" + coalesce((SELECT sum(extra) FROM x{part.number} AS x WHERE x.place < t.place), 0)" if part.extra_lines else ""
+    extra = (
+        f" + coalesce((SELECT sum(extra) FROM x{part.number} AS x WHERE x.place < t.place), 0)"
+        if part.extra_lines
+        else ""
+    )
     return f"t.place + {part.opened.first_line}{extra}"
 
 

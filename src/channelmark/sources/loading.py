@@ -114,7 +114,9 @@ def _cells(file: File, opened: Opened, styles: Styles) -> tuple[Cell, ...]:
             continue
         column, text = here
         style = styles.of(cast)
-        made = reading(name, cast.type, cast.field, cleaned(text, style.form), style, spread=cast.spread)
+        made = reading(
+            label(name), cast.type, cast.field, cleaned(text, style.form), style, spread=cast.spread
+        )
         cells.append(Cell(name, column, cast, made))
     return tuple(cells)
 
@@ -209,6 +211,11 @@ def _explain(work: Work, loaded: Loaded) -> None:
     )
 
 
+def label(name: str) -> str:
+    """The name of a typed column in messages: a mapping's carry a number before a colon."""
+    return name.rpartition(":")[2]
+
+
 def _named(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
@@ -216,12 +223,14 @@ def _named(name: str) -> str:
 # --- settling ------------------------------------------------------------------------------------------------
 
 
-def settle(work: Work, loads: Loads, zone: str) -> int:
+def settle(work: Work, loads: Loads) -> int:
     """Create the view of a file: times settled, rows set aside left out. Returns how many local times came twice."""
     twice = 0
     values: dict[str, str] = {}
     for name, cast in loads.file.columns.items():
-        parts = [(p, c.reading.local) for p in loads.parts for c in p.cells if c.name == name and c.reading.local]
+        parts = [
+            (p, c.reading.local) for p in loads.parts for c in p.cells if c.name == name and c.reading.local
+        ]
         if not parts:
             continue
         month = _month_first(work, loads.file, name, [(p, local) for p, local in parts if local.month_first])
@@ -248,7 +257,9 @@ def _month_first(work: Work, file: File, name: str, parts: Sequence[tuple[Loaded
         counts = [a + int(b) for a, b in zip(counts, found, strict=True)]
     only_day, only_month, doubtful = counts
     if only_day and only_month:
-        raise FileError.mixed_order(parts[0][0].opened.shown, _column(parts[0][0], name), only_day, only_month)
+        raise FileError.mixed_order(
+            parts[0][0].opened.shown, _column(parts[0][0], name), only_day, only_month
+        )
     if doubtful and not only_day and not only_month:
         raise FileError.unknown_order(parts[0][0].opened.shown, _column(parts[0][0], name), doubtful)
     return bool(only_month)
@@ -268,7 +279,9 @@ def _years(work: Work, parts: Sequence[Loaded], name: str, month_first: bool) ->
     for part in parts:
         both = [c for c in part.cells if c.name == name and c.reading.local and c.reading.local.month_first]
         local = _chosen(name, month_first=month_first and bool(both))
-        low, high = work.con.execute(f"SELECT min(year({local})), max(year({local})) FROM {part.table}").fetchall()[0]
+        low, high = work.con.execute(
+            f"SELECT min(year({local})), max(year({local})) FROM {part.table}"
+        ).fetchall()[0]
         years += [int(y) for y in (low, high) if y is not None]
     return (min(years, default=2000), max(years, default=2000))
 
@@ -280,7 +293,14 @@ def _settled(name: str, cast: Cast, local: Local, years: tuple[int, int], *, mon
 
 
 def _settle_one(
-    work: Work, part: Loaded, name: str, cast: Cast, local: Local, years: tuple[int, int], *, month_first: bool
+    work: Work,
+    part: Loaded,
+    name: str,
+    cast: Cast,
+    local: Local,
+    years: tuple[int, int],
+    *,
+    month_first: bool,
 ) -> int:
     """Set aside the rows whose local time has no instant; returns how many came twice."""
     value = _settled(name, cast, local, years, month_first=month_first)
@@ -296,7 +316,9 @@ def _settle_one(
     )
     if cast.type == "date" or local.zone == "UTC":
         return 0
-    return work.count(f"SELECT 1 FROM {part.table} WHERE NOT bad AND ({ambiguous_sql(chosen, local.zone, years)})")
+    return work.count(
+        f"SELECT 1 FROM {part.table} WHERE NOT bad AND ({ambiguous_sql(chosen, local.zone, years)})"
+    )
 
 
 def _view(work: Work, loads: Loads, values: Mapping[str, str]) -> None:
@@ -312,7 +334,9 @@ def _view(work: Work, loads: Loads, values: Mapping[str, str]) -> None:
         parts.append(f"SELECT {part.origin} AS origin, {', '.join(shown)} FROM {part.table} WHERE NOT bad")
     nothing = ", ".join(f"CAST(NULL AS {SQL_TYPES[c.type]}) AS {_named(n)}" for n, c in file.columns.items())
     rows = " UNION ALL ".join(parts) or f"SELECT CAST(NULL AS BIGINT) AS origin, {nothing} WHERE false"
-    work.con.execute(f"CREATE VIEW {_named(file.name)} AS SELECT * FROM ({rows}) ANTI JOIN gone USING (origin)")
+    work.con.execute(
+        f"CREATE VIEW {_named(file.name)} AS SELECT * FROM ({rows}) ANTI JOIN gone USING (origin)"
+    )
 
 
 def refuse(work: Work, loads: Loads) -> None:
@@ -338,7 +362,7 @@ def _refuse_repeated(work: Work, file: File) -> None:
     reason = "is an older version of another row" if file.newest else "repeats the key of an earlier row"
     if work.count("SELECT 1 FROM again"):
         work.reject(
-            f"SELECT origin, {quoted(file.key[-1])}, CAST({_named(file.key[-1])} AS VARCHAR), {quoted(reason)}, 'rejected' "
+            f"SELECT origin, {quoted(label(file.key[-1]))}, CAST({_named(file.key[-1])} AS VARCHAR), {quoted(reason)}, 'rejected' "
             f"FROM (SELECT * FROM {view} SEMI JOIN again USING ({key})) "
             f"QUALIFY row_number() OVER (PARTITION BY {key} ORDER BY {newest}) > 1"
         )

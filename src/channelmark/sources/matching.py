@@ -8,10 +8,12 @@ from pathlib import Path
 
 from . import delimited
 from .delimited import Tick
-from .errors import FileError
+from .errors import FileError, MappingError
 from .inputs import Native, fold
 from .jsonfile import sample_paths
-from .mapping import FileFormat
+from .mapped import columns_used
+from .mapping import FileFormat, Layout
+from .mapping import Mapping as FileMapping
 from .model import File, Product, Shape
 from .opened import Opened, inside, open_columns, open_delimited, open_json, open_postgres, open_sheet
 from .work import Work
@@ -33,7 +35,15 @@ class Match:
 class Opener:
     """Opens native tables once, and only those that some shape asks for."""
 
-    def __init__(self, work: Work, form: FileFormat, encoding: str | None, tick: Tick | None = None) -> None:
+    def __init__(
+        self,
+        work: Work,
+        form: FileFormat,
+        encoding: str | None,
+        tick: Tick | None = None,
+        separators: Sequence[str] = delimited.SEPARATORS,
+    ) -> None:
+        self._separators = separators
         self._work = work
         self._form = form
         self._encoding = encoding
@@ -47,6 +57,16 @@ class Opener:
         # Documents may hold several tables: their numbers follow that of the first.
         self._next += 100
         return self._next
+
+    def start(self, number: int) -> None:
+        """Count from here on."""
+        self._next = number
+
+    def all(self, native: Native) -> list[Opened]:
+        """Every table of a native file, read by the one format there is."""
+        if native.kind == "delimited":
+            return [open_delimited(native, self.number(), self._form, self._work.scratch, self._tick)]
+        return self._open(native)
 
     def sample(self, sql: str) -> list[str]:
         """The first column of a query."""
@@ -63,7 +83,9 @@ class Opener:
                 self._opened[native] = [opened]
         elif native not in self._opened:
             self._opened[native] = self._open(native)
-        return [o for o in self._opened[native] if named(file, o.native) and all(o.has(n) for n in file.needs)]
+        return [
+            o for o in self._opened[native] if named(file, o.native) and all(o.has(n) for n in file.needs)
+        ]
 
     def _open(self, native: Native) -> list[Opened]:
         number, scratch = self.number(), self._work.scratch
@@ -78,7 +100,7 @@ class Opener:
     def _fitting(self, native: Native, file: File) -> FileFormat | None:
         """The format under whose separator the columns that are needed appear."""
         encoding = delimited.encoding_of(native.path, self._encoding)
-        for separator in delimited.SEPARATORS:
+        for separator in self._separators:
             form = self._form.model_copy(update={"separator": separator, "encoding": encoding})
             place = (native.path, separator)
             if place not in self._headers:
@@ -142,6 +164,41 @@ def _inside(opener: Opener, outer: Opened, file: File) -> Opened:
     blank = inside(outer, number, file.each, ())
     found = opener.sample(f"SELECT CAST(j AS VARCHAR) FROM {blank.relation} LIMIT 1000")
     return inside(outer, number, file.each, sample_paths(iter(found)))
+
+
+def match_layouts(plan: FileMapping, shape: Shape, natives: Sequence[Native], work: Work) -> Match:
+    """The files of each layout of a mapping. Raises MappingError for a column that a file does not have."""
+    tables: dict[str, tuple[Opened, ...]] = {}
+    used: set[str] = set()
+    for file, layout in zip(shape.files, plan.layouts, strict=True):
+        opener = Opener(work, layout.file, None, separators=(layout.file.separator,))
+        opener.start(len(tables) * 1_000_000)
+        mine = [n for n in natives if named(file, n) or n.kind == "json"]
+        found = [o for n in mine for o in opener.all(n) if named(file, o.native)]
+        for opened in found:
+            _refuse_unknown(plan, layout, opened)
+        tables[file.name] = tuple(found)
+        used |= {o.native.shown.partition("#")[0] for o in found}
+    if not any(tables.values()):
+        wanted = [(f.name, " or ".join(f.known_as)) for f in shape.files]
+        raise FileError.no_shape(plan.name, [n.shown for n in natives], wanted)
+    return Match(shape, tables, tuple(n.shown for n in natives if n.shown not in used))
+
+
+def _refuse_unknown(plan: FileMapping, layout: Layout, opened: Opened) -> None:
+    for key, column in columns_used(plan, layout):
+        if not opened.has(column) and column not in layout.file.may_lack:
+            raise MappingError.no_such_column(plan.origin, key, column, opened.shown, opened.header)
+
+
+def unused_columns(plan: FileMapping, matched: Match) -> tuple[str, ...]:
+    """Columns of the files that the mapping does not use."""
+    found: dict[str, None] = {}
+    for file, layout in zip(matched.shape.files, plan.layouts, strict=True):
+        used = {fold(c) for _, c in columns_used(plan, layout)}
+        for opened in matched.tables[file.name]:
+            found.update(dict.fromkeys(h for h in opened.header if fold(h) not in used))
+    return tuple(found)
 
 
 def _wanted(file: File) -> str:

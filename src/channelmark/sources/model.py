@@ -8,7 +8,7 @@ cells. What a shape yields is plain SQL over these typed tables. See products/RE
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from typing import Literal
 
@@ -17,6 +17,9 @@ from ..tables.schema import TABLES, ColumnType
 from .mapping import Field
 
 Zone = Literal["utc", "local"]
+
+REJECT = "reject"
+"""Name of a step that sets rows aside."""
 
 
 @dataclass(frozen=True)
@@ -97,10 +100,9 @@ class Shape:
     files: tuple[File, ...]
     tables: Mapping[str, str]
     """Canonical table → SELECT over the files. Its first column is `origin`, that of the row it comes from."""
-    steps: Mapping[str, str] = field(default_factory=dict)
-    """Tables made before, by name, for what several SELECTs share."""
-    refuse: tuple[str, ...] = ()
-    """SELECTs of origin, column, value, reason: rows that only a look at other rows shows to be wrong."""
+    steps: tuple[tuple[str, str], ...] = ()
+    """Tables made before, as (name, SELECT), in turn: what several SELECTs share. A step called REJECT sets rows
+    aside: its SELECT yields origin, column, value, reason, for what only a look at other rows shows to be wrong."""
     notes: tuple[str, ...] = ()
     """What a reader of the figures should know about rows of this shape."""
 

@@ -121,7 +121,11 @@ def stage_delimited(opened: Opened, scratch: Path) -> Opened:
     rows, broken = scratch / f"rows-{opened.number}.csv", scratch / f"broken-{opened.number}.csv"
     stage(opened.native.path, opened.form, rows, broken)
     return replace(
-        opened, relation=delimited.staged_relation(rows, opened.header), staged=True, lines=None, broken=broken
+        opened,
+        relation=delimited.staged_relation(rows, opened.header),
+        staged=True,
+        lines=None,
+        broken=broken,
     )
 
 
@@ -131,7 +135,9 @@ def _csv(
     texts = tuple(identifier(h) for h in header)
     filled = ", ".join(f"coalesce({t}, '')" for t in texts)
     raw = f"concat_ws({quoted(form.separator)}, {filled})"
-    return Opened(native, number, header, relation, texts, raw, seen.sha256, form=form, lookup=_lookup(header, texts))
+    return Opened(
+        native, number, header, relation, texts, raw, seen.sha256, form=form, lookup=_lookup(header, texts)
+    )
 
 
 # --- workbooks, databases ------------------------------------------------------------------------------------
@@ -183,7 +189,14 @@ def open_columns(con: duckdb.DuckDBPyConnection, native: Native, number: int, ti
     seen = delimited.survey(native.path, tick)
     sql = tuple(texts.values())
     return Opened(
-        native, number, header, source, sql, f"concat_ws(',', {filled})", seen.sha256, lookup=_lookup(header, sql)
+        native,
+        number,
+        header,
+        source,
+        sql,
+        f"concat_ws(',', {filled})",
+        seen.sha256,
+        lookup=_lookup(header, sql),
     )
 
 
@@ -230,7 +243,9 @@ def open_json(native: Native, number: int, scratch: Path, tick: Tick | None) -> 
     tables = []
     for place, (key, out) in enumerate(jsonfile.split(native.path, folder).items()):
         # A list inside a document is known by its name there; the only one also by the file's.
-        inner = replace(native, stem=key or native.stem, inner=key, shown=f"{native.shown}#{key}" if key else native.shown)
+        inner = replace(
+            native, stem=key or native.stem, inner=key, shown=f"{native.shown}#{key}" if key else native.shown
+        )
         with out.open(encoding="utf-8", newline="") as f:
             sample = (row[1] for row in csv.reader(f))
             opened = _json(inner, number + place, jsonfile.staged_relation(out), sample, seen.sha256)
@@ -241,7 +256,10 @@ def open_json(native: Native, number: int, scratch: Path, tick: Tick | None) -> 
 def stage_json_lines(opened: Opened, scratch: Path) -> Opened:
     """Objects a line whose lines DuckDB cannot count: blank ones among them, say."""
     rows = scratch / f"lines-{opened.number}.csv"
-    with opened.native.path.open(encoding="utf-8-sig", errors="backslashreplace", newline="") as f, rows.open("w", encoding="utf-8", newline="") as out:
+    with (
+        opened.native.path.open(encoding="utf-8-sig", errors="backslashreplace", newline="") as f,
+        rows.open("w", encoding="utf-8", newline="") as out,
+    ):
         writer = csv.writer(out, quoting=csv.QUOTE_ALL)
         for number, line in enumerate(f, start=1):
             if line.strip():
@@ -249,7 +267,9 @@ def stage_json_lines(opened: Opened, scratch: Path) -> Opened:
     return replace(opened, relation=jsonfile.staged_relation(rows), staged=True, lines=None)
 
 
-def _json(native: Native, number: int, relation: str, sample: Iterator[str] | io.TextIOBase, digest: str) -> Opened:
+def _json(
+    native: Native, number: int, relation: str, sample: Iterator[str] | io.TextIOBase, digest: str
+) -> Opened:
     paths = jsonfile.sample_paths(iter(sample))
     return json_table(native, number, relation, "j", paths, digest)
 

@@ -52,11 +52,19 @@ def _add(work: Work, made: Canonical, name: str, key: str, named: str) -> None:
     added = work.count(f"SELECT 1 FROM d_{name}")
     if name not in made.tables:
         if added or not described:
-            shown = {*columns.split(", "), *({"name"} if "name" in filled else set()), *({"kind"} if "kind" in filled else set())}
+            shown = {
+                *columns.split(", "),
+                *({"name"} if "name" in filled else set()),
+                *({"kind"} if "kind" in filled else set()),
+            }
             made.tables[name] = Made(TABLES[name], f"d_{name}", frozenset(shown))
         return
     if added:
         one = made.tables[name]
-        work.con.execute(f"CREATE VIEW p_{name} AS SELECT * FROM {one.view} UNION ALL BY NAME SELECT * FROM d_{name}")
-        made.tables[name] = Made(one.table, f"p_{name}", one.columns | {c for c in ("name", "kind") if c in filled})
+        work.con.execute(
+            f"CREATE VIEW p_{name} AS SELECT * FROM {one.view} UNION ALL BY NAME SELECT * FROM d_{name}"
+        )
+        made.tables[name] = Made(
+            one.table, f"p_{name}", one.columns | {c for c in ("name", "kind") if c in filled}
+        )
         made.added[name] = added
