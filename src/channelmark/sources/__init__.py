@@ -75,7 +75,6 @@ def rows() -> list[dict[str, str]]:
 
 __all__ = [
     "MAPPED",
-    "import_data",
     "Cast",
     "File",
     "FileError",
@@ -86,6 +85,7 @@ __all__ = [
     "Product",
     "Refusal",
     "Shape",
+    "import_data",
     "import_mapped",
     "import_product",
     "load_mapping",

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from .mapping import Field
-from .model import Cast, Zone
+from .model import Cast
 
 MISSING = ("NULL", "null", "None", "NaN", "nan", "N/A", "n/a", "0000-00-00", "0000-00-00 00:00:00", r"\N")
 """Texts that mean nothing was filled in, beside the empty one. `?` and `-` are words somewhere: mappings name them."""

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from ..errors import BadCallError
 from ..tables.replace import MARK
-from ..tables.store import Tables, open_tables, quoted
+from ..tables.store import Tables, open_tables, quoted, scan
 from . import landing
 from .canonical import Canonical, build
 from .casts import MISSING
@@ -26,7 +26,6 @@ from .model import Product, Shape
 from .people import add_people
 from .work import Say, Work, working
 from .zones import known_zone
-
 
 L = TypeVar("L", bound=Layout)
 
@@ -209,8 +208,8 @@ def run(work: Work, plan: Plan, out: Path, options: Options, notes: Sequence[str
     """Carry out an import whose files are known."""
     earlier = _earlier(out) if options.append else None
     digests = [o.digest for tables in plan.matched.tables.values() for o in tables]
-    if earlier is not None and (done := _done(work, earlier, digests)):
-        return _nothing_new(out, earlier, plan.matched.shape, done)
+    if earlier is not None and _done(work, earlier, digests):
+        return _nothing_new(work, out, earlier, plan.matched.shape)
     loads = _load(work, plan)
     twice = sum(settle(work, one) for one in loads)
     for one in loads:
@@ -232,7 +231,7 @@ def run(work: Work, plan: Plan, out: Path, options: Options, notes: Sequence[str
     landing.write_folder(work, out, tables, info, out if earlier else None)
     return ImportResult(
         folder=out,
-        tables=_counts(out),
+        tables=_counts(work, out),
         files=files,
         reasons=dict(landing.reasons(work, parts)),
         repairs=dict(landing.reasons(work, parts, "repaired")),
@@ -313,14 +312,12 @@ def _done(work: Work, earlier: Tables, digests: Sequence[str]) -> bool:
     return set(digests) <= known
 
 
-def _nothing_new(out: Path, earlier: Tables, shape: Shape, done: bool) -> ImportResult:
-    with earlier.connect() as con:
-        moment = con.execute("SELECT max(as_of) FROM manifest").fetchall()[0][0]
-    note = ("all files were imported before; nothing was added",) if done else ()
-    return ImportResult(out, _counts(out), (), {}, {}, moment, shape.name, notes=note)
+def _nothing_new(work: Work, out: Path, earlier: Tables, shape: Shape) -> ImportResult:
+    moment = work.con.execute(f"SELECT max(as_of) FROM ({earlier.select('manifest')})").fetchall()[0][0]
+    note = ("all files were imported before; nothing was added",)
+    return ImportResult(out, _counts(work, out), (), {}, {}, moment, shape.name, notes=note)
 
 
-def _counts(out: Path) -> dict[str, int]:
-    tables = open_tables(out)
-    with tables.connect() as con:
-        return {n: int(con.execute(f"SELECT count(*) FROM {n}").fetchall()[0][0]) for n in tables.files}
+def _counts(work: Work, out: Path) -> dict[str, int]:
+    files = open_tables(out).files
+    return {name: work.count(f"SELECT 1 FROM {scan(parts)}") for name, parts in files.items()}

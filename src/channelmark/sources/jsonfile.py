@@ -21,7 +21,7 @@ _CHUNK = 1 << 20
 _SAMPLE = 1000
 _BLANK = " \t\r\n"
 _DEEPEST = 3
-LONGEST_OBJECT = 64_000_000
+_LEAST_ROOM = 2_000_000
 
 
 @dataclass(frozen=True)
@@ -58,12 +58,22 @@ def _is_rows(value: Any) -> bool:
     return isinstance(value, list) and bool(value) and isinstance(value[0], dict)
 
 
+def _room(path: Path) -> str:
+    """Room for the longest line. A fixed one large enough for any would cost its memory in every import."""
+    longest = 0
+    with path.open("rb") as f:
+        while lines := f.readlines(_CHUNK):
+            longest = max(longest, *map(len, lines))
+    room = max(_LEAST_ROOM, longest + 1)
+    return f"max_line_size = {room}, buffer_size = {2 * room}"
+
+
 def lines_relation(path: Path) -> str:
     """SQL of the lines of a file as the text column `j`; NULL for a blank one."""
     return (
         f"read_csv({quoted(path)}, header = false, auto_detect = false, columns = {{'j': 'VARCHAR'}}, "
         f"delim = '\\x1f', quote = '', escape = '', new_line = '\\n', strict_mode = false, "
-        f"max_line_size = {LONGEST_OBJECT}, buffer_size = {2 * LONGEST_OBJECT})"
+        f"{_room(path)})"
     )
 
 
@@ -72,7 +82,7 @@ def staged_relation(path: Path) -> str:
     return (
         f"read_csv({quoted(path)}, header = false, auto_detect = false, columns = {{'line': 'BIGINT', 'j': 'VARCHAR'}}, "
         f"delim = ',', quote = '\"', escape = '\"', new_line = '\\r\\n', parallel = false, "
-        f"max_line_size = {LONGEST_OBJECT}, buffer_size = {2 * LONGEST_OBJECT})"
+        f"{_room(path)})"
     )
 
 

@@ -241,7 +241,6 @@ def set_aside(work: Work, parts: Sequence[Loaded], files: Sequence[FileResult]) 
 
 def _set_aside(work: Work, place: int, part: Loaded, file: str) -> None:
     """Find the text of the rows of one native table that were set aside."""
-    opened = part.opened
     mine = f"SELECT DISTINCT origin - {part.number * STEP} AS place FROM rejects WHERE origin // {STEP} = {part.number}"
     local = "".join(
         f"WHEN {quoted(c.column)} THEN CAST({c.reading.text} AS VARCHAR) "
@@ -252,8 +251,8 @@ def _set_aside(work: Work, place: int, part: Loaded, file: str) -> None:
     work.con.execute(
         f"""
         INSERT INTO set_aside
-        SELECT {place}, {quoted(file)}, {_line(part)}, nullif(r."column", ''), {value}, r.reason, r.what, {opened.raw}
-        FROM (SELECT *, row_number() OVER () - 1 AS place FROM {opened.relation}) AS t
+        SELECT {place}, {quoted(file)}, {_line(part)}, nullif(r."column", ''), {value}, r.reason, r.what, t.raw
+        FROM {part.source(placed=True)} AS t
         JOIN (SELECT *, origin - {part.number * STEP} AS at_place FROM rejects WHERE origin // {STEP} = {part.number}) AS r
         ON r.at_place = t.place WHERE t.place IN ({mine})
         """

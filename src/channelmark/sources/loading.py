@@ -45,6 +45,8 @@ class Cell:
     name: str
     column: str
     """Native column, as the file spells it."""
+    text: str
+    """SQL of its cleaned text over the relation; the reading calls it `x:<name>`."""
     cast: Cast
     reading: Reading
 
@@ -74,6 +76,23 @@ class Loaded:
     def table(self) -> str:
         """Name of the table of its rows."""
         return f"t{self.number}"
+
+    def source(self, *, placed: bool = False) -> str:
+        """SQL of the rows with the cleaned text of each cell; `placed` adds their place and their whole text.
+
+        Texts are columns of their own here: spelled out wherever they occur, they make a query too long to plan.
+        """
+        opened = self.opened
+        rows = (
+            f"(SELECT *, row_number() OVER () - 1 AS place FROM {opened.relation})"
+            if placed
+            else opened.relation
+        )
+        shown = [*(["line"] if opened.staged else []), *(["place", f"{opened.raw} AS raw"] if placed else [])]
+        if opened.json_at:
+            shown.append(f"{opened.json_at} IS NULL AS unreadable")
+        shown += [f"{c.text} AS {_named('x:' + c.name)}" for c in self.cells]
+        return f"(SELECT {', '.join(shown) or '1'} FROM {rows})"
 
     @property
     def origin(self) -> str:
@@ -114,10 +133,9 @@ def _cells(file: File, opened: Opened, styles: Styles) -> tuple[Cell, ...]:
             continue
         column, text = here
         style = styles.of(cast)
-        made = reading(
-            label(name), cast.type, cast.field, cleaned(text, style.form), style, spread=cast.spread
-        )
-        cells.append(Cell(name, column, cast, made))
+        text_name = _named("x:" + name)
+        made = reading(label(name), cast.type, cast.field, text_name, style, spread=cast.spread)
+        cells.append(Cell(name, column, cleaned(text, style.form), cast, made))
     return tuple(cells)
 
 
@@ -157,7 +175,7 @@ def _create(work: Work, loaded: Loaded) -> None:
     bad, mended = _conditions(loaded)
     columns = [sql for cell in loaded.cells for sql in _stored(cell)]
     select = ", ".join([*line, *columns, f"{bad} AS bad", f"{mended} AS mended"])
-    work.con.execute(f"CREATE TABLE {loaded.table} AS SELECT {select} FROM {opened.relation}")
+    work.con.execute(f"CREATE TABLE {loaded.table} AS SELECT {select} FROM {loaded.source()}")
 
 
 def _stored(cell: Cell) -> list[str]:
@@ -176,7 +194,7 @@ def _conditions(loaded: Loaded) -> tuple[str, str]:
     wrong = [f.wrong for c in loaded.cells for f in c.failures if not c.cast.lenient]
     mended = [f.wrong for c in loaded.cells for f in c.failures if c.cast.lenient]
     if loaded.opened.json_at:
-        wrong.append(f"NOT coalesce(json_valid({loaded.opened.raw}), false)")
+        wrong.append("unreadable")
     return _any(wrong), _any(mended)
 
 
@@ -195,7 +213,7 @@ def _explain(work: Work, loaded: Loaded) -> None:
         for f in c.failures
     ]
     if opened.json_at:
-        cases.append((f"NOT coalesce(json_valid({opened.raw}), false)", "", "NULL", "is no JSON", "rejected"))
+        cases.append(("unreadable", "", "NULL", "is no JSON", "rejected"))
     told = ", ".join(
         f"CASE WHEN {wrong} THEN {{'column': {quoted(column)}, 'value': CAST({text} AS VARCHAR), "
         f"'reason': {quoted(reason)}, 'what': {quoted(what)}}} END"
@@ -205,7 +223,7 @@ def _explain(work: Work, loaded: Loaded) -> None:
         f"""
         INSERT INTO rejects
         SELECT DISTINCT {loaded.number * STEP} + place, unnest(list_filter([{told}], lambda p: p IS NOT NULL), recursive := true)
-        FROM (SELECT *, row_number() OVER () - 1 AS place FROM {opened.relation})
+        FROM {loaded.source(placed=True)}
         WHERE place IN (SELECT rowid FROM {loaded.table} WHERE bad OR mended)
         """
     )

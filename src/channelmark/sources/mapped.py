@@ -147,15 +147,15 @@ def _event_log(plan: FileMapping, name: str, layout: Layout, files: tuple[File, 
     owner = ", ".join([*_owner(plan), ""])
     group = ", ".join([*_owner(plan), "ticket_id"])
     order = '"order" NULLS LAST, "at", origin' if "order" in log.fields else '"at", origin'
+    last_of = (
+        f"SELECT origin FROM log ANTI JOIN gone USING (origin) QUALIFY row_number() OVER "
+        f"(PARTITION BY {group} ORDER BY {order}) = count(*) OVER (PARTITION BY {group})"
+    )
     checks = (*_enum_rules(log), *_broken_rules(plan, name, others))
     steps = (
         ("log", f"SELECT origin, {owner}{', '.join(log.shown())} FROM {name}"),
         *((REJECT, sql) for sql in checks),
-        (
-            "last",
-            f"SELECT origin FROM log ANTI JOIN gone USING (origin) QUALIFY row_number() OVER "
-            f"(PARTITION BY {group} ORDER BY {order}) = count(*) OVER (PARTITION BY {group})",
-        ),
+        ("last", last_of),
     )
     tracked = [c for c in ("status", "team", "assignee", "priority") if c in log.fields]
     events = [_changes(owner, group, kind, order, place) for place, kind in enumerate(tracked)]
@@ -264,7 +264,7 @@ def _owners(plan: FileMapping) -> str:
     joined = "FROM thread JOIN thread_root USING (message_id) GROUP BY 1"
     if plan.company.from_agent:
         unknown = quoted(plan.company.unknown)
-        first = f"arg_min(author_id, (sent_at, origin)) FILTER (NOT from_customer)"
+        first = "arg_min(author_id, (sent_at, origin)) FILTER (NOT from_customer)"
         return f"SELECT root_id, coalesce({first}, {unknown}) AS company {joined}"
     company = f"any_value({_COMPANY})" if plan.company.column else quoted(plan.company.constant or "")
     return f"SELECT root_id, {company} AS company {joined}"

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-
 from typing import Literal
 
 from ..errors import BadCallError
@@ -51,7 +50,7 @@ class Cast:
 
 @dataclass(frozen=True)
 class Refusal:
-    """Rows that are sound and still must not count: deleted at the source, a total line of a report …"""
+    """Rows that are sound and still must not count: deleted at the source, total lines of a report and the like."""
 
     when: str
     """SQL condition over the typed columns of the file."""

@@ -46,7 +46,7 @@ class Opened:
     """Physical lines the rows must add up to; None where a row is what the format says it is."""
     broken: Path | None = None
     """CSV of what is no row: line, reason, raw."""
-    form: FileFormat = FileFormat()
+    form: FileFormat = field(default_factory=FileFormat)
     part: str = ""
     """Array within a row, for rows that lie inside those of another table."""
     json_at: str = ""
@@ -278,11 +278,11 @@ def json_table(
     native: Native, number: int, relation: str, at: str, paths: Sequence[Path_], digest: str
 ) -> Opened:
     """A table of JSON objects whose columns are paths."""
-    guarded = f"CASE WHEN json_valid({at}) THEN {at} END"
+    guarded = f"(SELECT *, CASE WHEN json_valid({at}) THEN {at} END AS sound FROM {relation})"
     header = tuple(".".join(p) for p in paths)
-    texts = tuple(f"json_extract_string({guarded}, {quoted(jsonfile.pointer(p))})" for p in paths)
+    texts = tuple(f"json_extract_string(sound, {quoted(jsonfile.pointer(p))})" for p in paths)
     return Opened(
-        native, number, header, relation, texts, at, digest, json_at=guarded, lookup=_lookup(header, texts)
+        native, number, header, guarded, texts, at, digest, json_at="sound", lookup=_lookup(header, texts)
     )
 
 
@@ -293,6 +293,6 @@ def inside(outer: Opened, number: int, each: str, sample: Sequence[Path_]) -> Op
     relation = f"(SELECT {line}{outer.json_at} AS around, unnest(json_extract({outer.json_at}, {path})) AS j FROM {outer.relation})"
     opened = json_table(outer.native, number, relation, "j", sample, outer.digest)
     around = tuple(
-        (fold(h), t.replace(outer.json_at, "around")) for h, t in zip(outer.header, outer.texts, strict=True)
+        (fold(h), t.replace("(sound,", "(around,")) for h, t in zip(outer.header, outer.texts, strict=True)
     )
     return replace(opened, staged=True, part=each, around=around, raw="CAST(j AS VARCHAR)")

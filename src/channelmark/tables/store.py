@@ -96,7 +96,8 @@ def open_tables(folder: Path | str) -> Tables:
     files = {name: parts for name in TABLES if (parts := _parts(root, name))}
     if not files:
         raise TablesError.none_found(root)
-    columns = {name: _columns(name, parts) for name, parts in files.items()}
+    with duckdb.connect() as con:
+        columns = {name: _columns(con, name, parts) for name, parts in files.items()}
     return Tables(root, files, columns, _info(root))
 
 
@@ -207,13 +208,12 @@ def _parts(root: Path, name: str) -> tuple[Path, ...]:
     return ()
 
 
-def _columns(name: str, files: tuple[Path, ...]) -> frozenset[str]:
+def _columns(con: duckdb.DuckDBPyConnection, name: str, files: tuple[Path, ...]) -> frozenset[str]:
     known = set(table(name).names)
-    with duckdb.connect() as con:
-        try:
-            found = con.execute(f"DESCRIBE SELECT * FROM {scan(files)}").fetchall()
-        except duckdb.Error as error:
-            raise TablesError.unreadable(files[0], str(error).splitlines()[0]) from error
+    try:
+        found = con.execute(f"DESCRIBE SELECT * FROM {scan(files)}").fetchall()
+    except duckdb.Error as error:
+        raise TablesError.unreadable(files[0], str(error).splitlines()[0]) from error
     return frozenset(str(row[0]) for row in found) & known
 
 
