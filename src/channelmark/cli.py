@@ -340,18 +340,18 @@ def _run_verify(o: argparse.Namespace) -> int:
 
 
 def _sample(commands: Any) -> None:
-    c = _command(commands, "sample", "Make the synthetic sample data set.", _run_sample)
-    c.add_argument("--out", type=Path, required=True)
-    c.add_argument("--companies", type=int, default=60)
-    c.add_argument("--tickets", type=int)
-    c.add_argument("--seed", type=int)
+    c = _command(commands, "sample", "Make a synthetic data set in canonical tables, of any size.", _run_sample)
+    c.add_argument("--out", type=Path, required=True, help="folder for the tables; an older sample there is replaced")
+    c.add_argument("--companies", type=int, default=60, help="how many companies (default: 60)")
+    c.add_argument("--tickets", type=int, help="how many contacts (default: 80000, October to December 2025)")
+    c.add_argument("--seed", type=int, help="another seed gives other rows, the same seed the same bytes")
 
 
 def _run_sample(o: argparse.Namespace) -> int:
     from .sample import make_sample
 
     given = {"companies": _positive("companies", o.companies), "tickets": o.tickets, "seed": o.seed}
-    make_sample(o.out, **{k: v for k, v in given.items() if v is not None})
+    make_sample(o.out, progress=True, **{k: v for k, v in given.items() if v is not None})
     print(o.out.as_posix())
     return 0
 
