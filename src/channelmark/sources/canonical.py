@@ -31,6 +31,7 @@ GRACE_S = 60
 _FIXED = {"is_spam": "false", "has_comment": "false"}
 _COMPUTED = {"event_id", "seq"}
 _JOINED = re.compile(r"\b(join|union|group|distinct|over|unnest|qualify)\b", re.IGNORECASE)
+_ONE_FILE = re.compile(r"\bfrom\s+(\w+)(?:\s+as\s+\w+)?\s*$", re.IGNORECASE)
 _EARLY_KEPT = "kind <> 'sla'"
 
 
@@ -41,6 +42,10 @@ class Made:
     table: Table
     view: str
     columns: frozenset[str]
+    plain: bool = False
+    """Rows of a single file in its order."""
+    covers: str = ""
+    """The file of which every sound row is here."""
 
 
 @dataclass
@@ -97,7 +102,8 @@ def _make(work: Work, shape: Shape, table: Table, sql: str, company: str) -> Mad
         *(f"{value} AS {n}" for n, value in fixed.items()),
         "place" if "place" in given else "0 AS place",
     ]
-    kind = "TABLE" if _JOINED.search(sql) else "VIEW"
+    plain = not _JOINED.search(sql)
+    kind = "VIEW" if plain else "TABLE"
     _run(
         work,
         shape,
@@ -108,7 +114,8 @@ def _make(work: Work, shape: Shape, table: Table, sql: str, company: str) -> Mad
         f"CREATE VIEW a_{table.name} AS SELECT * FROM o_{table.name} ANTI JOIN gone USING (origin)"
     )
     columns = frozenset({*given, *fixed, "company_id"} & set(table.names))
-    return Made(table, f"a_{table.name}", columns)
+    only = _ONE_FILE.search(sql)
+    return Made(table, f"a_{table.name}", columns, plain, only.group(1) if plain and only else "")
 
 
 def _run(work: Work, shape: Shape, name: str, sql: str) -> None:

@@ -13,7 +13,7 @@ _UNIT_SECONDS = {"seconds": 1, "minutes": 60, "hours": 3600, "days": 86400}
 _TRUE = ("true", "t", "yes", "y", "1")
 _FALSE = ("false", "f", "no", "n", "0")
 _OFFSET = r"(Z|z|[+-]\d\d(:?\d\d)?)$"
-_FOLD = "lower(regexp_replace({}, '[ _-]+', ' ', 'g'))"
+_FOLD = "lower(translate({}, '_-', '  '))"
 _EXCEL_DAY_ZERO = "TIMESTAMP '1899-12-30 00:00:00'"
 
 
@@ -30,7 +30,7 @@ class Local:
     """A time whose meaning is settled once all rows are seen: by the zone's clocks, and by which mark is the day."""
 
     absolute: str
-    """SQL of the instant where the text states an offset."""
+    """SQL of the instant where the text states an offset; empty where the formats have none."""
     day_first: str
     """SQL of the local time, 03/04 being the third of April."""
     month_first: str = ""
@@ -74,11 +74,15 @@ def reading(
         unread = f"{text} IS NOT NULL AND coalesce({local.day_first}, {local.month_first}, NULL) IS NULL"
         return Reading("CAST(NULL AS DATE)", text, (Failure(unread, _no_time("date", field, style)),), local)
     value, reason = _simple(kind, field, text, style)
+    if value == text:
+        return Reading(value, text)
     return Reading(value, text, (Failure(f"{text} IS NOT NULL AND {value} IS NULL", reason),))
 
 
 def cleaned(text: str, form: FileFormat) -> str:
     """SQL of a cell's text without outer blanks; NULL when it is empty or a word for missing."""
+    if not form.missing:
+        return f"nullif(trim({text}), '')"
     markers = ", ".join(quoted(m) for m in ("", *form.missing))
     return f"CASE WHEN trim({text}) NOT IN ({markers}) THEN trim({text}) END"
 
@@ -115,7 +119,7 @@ def _mapped(name: str, kind: ColumnType, field: Field, text: str, spread: bool) 
 
 
 def _folded(word: str) -> str:
-    return " ".join(word.lower().replace("_", " ").replace("-", " ").split())
+    return word.lower().replace("_", " ").replace("-", " ")
 
 
 def _whens(words: dict[str, str]) -> str:
@@ -249,7 +253,7 @@ def _day(field: Field, text: str, style: Style) -> Local | None:
     if not month:
         return None
     first, second = (f"coalesce({', '.join(_dates(f, text))}, NULL)" for f in (day, month))
-    return Local("CAST(NULL AS DATE)", first, second)
+    return Local("", first, second)
 
 
 def _instant(field: Field, text: str, style: Style) -> Reading:
@@ -259,12 +263,13 @@ def _instant(field: Field, text: str, style: Style) -> Reading:
     day, month = (
         _first(p for f in order if (p := _local(text, f)) is not None) for order in _orders(formats)
     )
-    everything = f"coalesce({absolute}, {day}, {month}, NULL)"
+    everything = _first(x for x in dict.fromkeys((absolute, day, month)) if x != _NO_TIME)
     failure = Failure(f"{text} IS NOT NULL AND {everything} IS NULL", _no_time("time", field, style))
     no_doubt = not _orders(formats)[1]
     if day == _NO_TIME or (no_doubt and style.time.zone == "UTC"):
         return Reading(everything, text, (failure,))
-    local = Local(absolute, day, "" if no_doubt else month, style.time.zone)
+    stated = "" if absolute == _NO_TIME else absolute
+    local = Local(stated, day, "" if no_doubt else month, style.time.zone)
     return Reading("CAST(NULL AS TIMESTAMP)", text, (failure,), local)
 
 

@@ -220,7 +220,8 @@ def run(work: Work, plan: Plan, out: Path, options: Options, notes: Sequence[str
     files = landing.results(work, parts)
     if not any(f.rows_kept for f in files):
         raise FileError.nothing_kept(files[0].path, [why for why, _ in landing.reasons(work, parts)][:3])
-    idle = landing.idle(work, made, [one.file.name for one in loads if one.parts])
+    covered = {m.covers for m in made.tables.values()}
+    idle = landing.idle(work, made, [x for x in loads if x.parts and x.file.name not in covered])
     add_people(work, made)
     batch = Batch(plan.source_system, plan.zone, plan.currency, _utc(options.as_of), plan.info)
     manifest, moment = landing.write_manifest(work, made, batch, files, known.get("manifest"))
@@ -228,7 +229,8 @@ def run(work: Work, plan: Plan, out: Path, options: Options, notes: Sequence[str
     landing.set_aside(work, parts, files)
     work.say("writing the tables")
     info = {"synthetic": False, **plan.info}
-    landing.write_folder(work, out, tables, info, out if earlier else None)
+    plain = [] if earlier else [n for n, m in made.tables.items() if m.plain and n != "events"]
+    landing.write_folder(work, out, tables, info, plain, out if earlier else None)
     return ImportResult(
         folder=out,
         tables=_counts(work, out),

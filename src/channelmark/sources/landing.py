@@ -11,7 +11,7 @@ from ..tables.replace import replaced
 from ..tables.schema import TABLES
 from ..tables.store import copy_parquet, quoted, write_into
 from .canonical import PEOPLE_AND_PLACES, Canonical, Made
-from .loading import Loaded
+from .loading import Loaded, Loads
 from .work import STEP, Work
 
 REJECTS = "rejects"
@@ -92,17 +92,18 @@ def _broken(part: Loaded) -> str:
     )
 
 
-def idle(work: Work, made: Canonical, views: Sequence[str]) -> list[tuple[str, int]]:
+def idle(work: Work, made: Canonical, loads: Sequence[Loads]) -> list[tuple[str, int]]:
     """Files of which some rows feed a table and others none, with how many do not."""
     used = " UNION ALL ".join(f"SELECT origin FROM o_{n}" for n in made.tables if _has_origin(work, n))
     if not used:
         return []
     found = []
-    for view in views:
-        rows = work.count(f'SELECT 1 FROM "{view}"')
-        unused = work.count(f'SELECT 1 FROM "{view}" ANTI JOIN ({used}) USING (origin)') if rows else 0
+    for one in loads:
+        view = f'"{one.file.name}"'
+        rows = work.count(f"SELECT 1 FROM {view}")
+        unused = work.count(f"SELECT 1 FROM {view} ANTI JOIN ({used}) USING (origin)") if rows else 0
         if 0 < unused < rows:
-            found.append((view, unused))
+            found.append((", ".join(p.opened.shown for p in one.parts[:3]), unused))
     return found
 
 
@@ -272,7 +273,12 @@ def _line(part: Loaded) -> str:
 
 
 def write_folder(
-    work: Work, out: Path, tables: Mapping[str, str], info: Mapping[str, object], earlier: Path | None
+    work: Work,
+    out: Path,
+    tables: Mapping[str, str],
+    info: Mapping[str, object],
+    as_given: Sequence[str],
+    earlier: Path | None,
 ) -> None:
     """Write tables, rejects and dataset.json in place of the old folder."""
     ordered = f'SELECT {_REJECT_COLUMNS} FROM set_aside ORDER BY place, line, "column", reason'
@@ -281,7 +287,7 @@ def write_folder(
     if old is not None and old.is_file():
         sql = f"SELECT * FROM read_parquet({quoted(old)}) UNION ALL BY NAME ({sql})"
     with replaced(out) as fresh:
-        write_into(fresh, work.con, tables, info)
+        write_into(fresh, work.con, tables, info, as_given)
         (fresh / REJECTS).mkdir()
         copy_parquet(work.con, sql, fresh / REJECTS / "rejects.parquet")
         work.con.execute(f"COPY ({sql}) TO {quoted(fresh / REJECTS / 'rejects.csv')} (FORMAT csv, HEADER)")

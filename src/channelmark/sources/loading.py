@@ -183,10 +183,8 @@ def _stored(cell: Cell) -> list[str]:
     local = cell.reading.local
     if local is None:
         return [f"{cell.reading.value} AS {_named(cell.name)}"]
-    month = [f"{local.month_first} AS {_named('m:' + cell.name)}"] if local.month_first else []
-    return [
-        f"{local.absolute} AS {_named('a:' + cell.name)}", f"{local.day_first} AS {_named('l:' + cell.name)}", *month
-    ]  # fmt: skip
+    kept = (("a:", local.absolute), ("l:", local.day_first), ("m:", local.month_first))
+    return [f"{sql} AS {_named(mark + cell.name)}" for mark, sql in kept if sql]
 
 
 def _conditions(loaded: Loaded) -> tuple[str, str]:
@@ -307,7 +305,7 @@ def _years(work: Work, parts: Sequence[Loaded], name: str, month_first: bool) ->
 def _settled(name: str, cast: Cast, local: Local, years: tuple[int, int], *, month_first: bool) -> str:
     chosen = _chosen(name, month_first=month_first)
     instant = chosen if cast.type == "date" or local.zone == "UTC" else utc_sql(chosen, local.zone, years)
-    return f"coalesce({_named('a:' + name)}, {instant})"
+    return f"coalesce({_named('a:' + name)}, {instant})" if local.absolute else instant
 
 
 def _settle_one(

@@ -1,4 +1,4 @@
-"""The work database of one import: a file that may be larger than memory, and the list of what was set aside."""
+"""The work database of one import, which goes to disk where memory ends, and the list of what was set aside."""
 
 from __future__ import annotations
 
@@ -61,7 +61,8 @@ def working(say: Say | None = None) -> Iterator[Work]:
     """A work database that is gone afterwards."""
     with (
         tempfile.TemporaryDirectory(prefix="channelmark-") as name,
-        duckdb.connect(Path(name) / "work.duckdb") as con,
+        # In memory, with a folder to spill to: a database file would compress what is read once.
+        duckdb.connect() as con,
     ):
         con.execute("SET TimeZone = 'UTC'")
         con.execute(f"SET memory_limit = '{os.environ.get(MEMORY, '1500MB')}'")
