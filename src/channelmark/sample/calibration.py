@@ -127,7 +127,7 @@ def _share_of(column: str, value: str, where: str) -> str:
 def _cost(channel: str) -> str:
     return (
         f"SELECT (SELECT sum(amount) FROM costs WHERE channel = '{channel}') / count(*) "
-        f"FROM tickets WHERE channel = '{channel}'"
+        f"FROM contact WHERE channel = '{channel}'"
     )
 
 

@@ -15,19 +15,16 @@ import numpy as np
 
 from . import people
 from .companies import Companies
-from .draw import Dice, below, mixed_shares, quantile, seconds, starts
+from .draw import Dice, starts
 from .hours import SLOT, Window, busyness
+from .lives import lives
 from .plan import (
-    CATEGORIES,
     CHANNELS,
     DAY,
     DEVICES,
     HOUR,
     LIVE,
-    LIVE_LOST,
-    MINUTE,
     NEVER,
-    PRIORITIES,
     Channel,
     Flags,
     Floats,
@@ -39,9 +36,6 @@ KEPT, SPAM, DELETED, MERGED = range(4)
 """Fates. All but the first are no contacts that metrics count."""
 CUSTOMER, AGENT = 0, 1
 """Who opened it."""
-ANSWERED = 0
-"""Outcome of a live contact that an agent answered; the others are in LIVE_LOST."""
-_LONGEST_WORK = 75 * MINUTE
 
 
 @dataclass(frozen=True)
@@ -71,7 +65,7 @@ class Contacts:
     replied: Ints
     """First human reply; for live contacts the pick-up."""
     outcome: Ints
-    """Of live contacts: ANSWERED or what became of it; 0 for all others."""
+    """Of live contacts: lives.ANSWERED or what became of it; 0 for all others."""
     ended: Ints
     """End of a live contact's session."""
     waits: Flags
@@ -142,15 +136,17 @@ def draw_contacts(who: Companies, window: Window, units: Sequence[Unit]) -> Cont
     for code, plan in enumerate(CHANNELS.values()):
         mine = np.flatnonzero(channel == code)
         parts.append(
-            (mine, _lives(who, window, plan, dice.take(mine), company[mine], created[mine], fate[mine]))
+            (mine, lives(who, plan, dice.take(mine), company[mine], created[mine], fate[mine] == KEPT))
         )
+    columns = _gathered(len(company), parts)
+    columns["closed"] = np.where(fate == DELETED, NEVER, columns["closed"])
     return Contacts(
         dice=dice, unit=unit, company=company, channel=channel, customer=customer, earlier=earlier, fate=fate,
         follows=(gap > DAY) & (gap < 14 * DAY) & dice.chance("follow up", 0.2),
         opener=np.where((fate == KEPT) & ~np.isin(channel, LIVE_CODES) & dice.chance("opener", 0.012), AGENT, CUSTOMER),
         created=created,
         device=dice.pick("device", list(DEVICES.values())),
-        **_gathered(len(company), parts),
+        **columns,
     )  # fmt: skip
 
 
@@ -200,121 +196,3 @@ def _gathered(n: int, parts: list[tuple[Ints, dict[str, Any]]]) -> dict[str, Any
             whole[mine] = value
         result[name] = whole
     return result
-
-
-def _lives(who: Companies, window: Window, plan: Channel, dice: Dice, company: Ints, created: Ints,
-           fate: Ints) -> dict[str, Any]:  # fmt: skip
-    """What happens to each contact of a channel after it came."""
-    n, live = len(company), plan.name in LIVE
-    group = (company * 0.7548776662466927) % 1.0
-    pulls = who.pulls_within(plan)
-    network = _networks(plan, dice, group)
-    place = mixed_shares(
-        quantile(dice.even("reply", group)) + pulls[company], pulls, who.counts[plan.name].astype(float)
-    )
-    kept = fate == KEPT
-    answered = (place < plan.answered) & kept
-    canned = dice.chance("canned", plan.canned) & answered
-    category = dice.pick("category", [c.share for c in CATEGORIES])
-    contact_s = _working_times(plan, dice, category, canned)
-    replied = np.where(answered, created + seconds(_reply_times(plan, network, place)), NEVER)
-    outcome, ended = _endings(plan, dice, created, replied, contact_s, answered, n)
-
-    slow = _resolve_places(plan, dice, place, answered, group)
-    waits = answered & (dice.even("second_round", group) < plan.second_round)
-    closes = kept & (np.full(n, live) | dice.chance("closes", plan.closed))
-    lasting = seconds(plan.resolve.at(slow))
-    first = np.where(waits, ended + lasting, ended) if live else created + lasting
-    if not live:
-        first = np.where(answered, np.maximum(first, replied + 11 * MINUTE), first)
-    done = answered & closes & ~(np.full(n, live) & waits & dice.chance("left open", 0.1))
-    again = done & (dice.even("reopened", group) < plan.reopened * np.where(slow < 0.62, 1.0, 0.5))
-    by_bot = (outcome > 0) & _named(plan, outcome, "bot_only") & dice.chance("bot resolves", 0.75)
-    first, done = np.where(by_bot, ended, first), done | by_bot
-    last = np.where(again, first + seconds(plan.extra.at(dice.uniform("extra"))), first)
-    low, high = plan.waiting_for_customer
-    pause = seconds(
-        (first - np.minimum(np.maximum(replied, ended * live), first)) * dice.between("pause", low, high)
-    )
-    lag = seconds(dice.between("close lag", *plan.close_lag)) + (~answered & live) * 5 * MINUTE
-    shut = np.where(closes & (done | ~answered), np.where(done | (not live), last, ended) + lag, NEVER)
-    return {
-        "network": network,
-        "category": category,
-        "priority": dice.pick("priority", list(PRIORITIES)),
-        "replied": replied,
-        "outcome": outcome,
-        "ended": ended if live else np.full(n, NEVER),
-        "waits": waits,
-        "wrote_again": np.where(waits & closes, np.maximum(replied, ended * live) + pause, NEVER),
-        "first_resolved": np.where(done, first, NEVER),
-        "reopened": np.where(again, first + seconds((last - first) * dice.between("reopen", 0.2, 0.5)), NEVER),
-        "resolved": np.where(done, last, NEVER),
-        "closed": np.where(kept, shut, np.where(fate == DELETED, NEVER, created + dice.whole("dropped", 3 * HOUR) + 60)),
-        "transferred": _transfers(plan, dice, group) * done,
-        "escalated": answered & dice.chance("escalated", plan.escalated),
-        "held": done & ~waits & (not live) & dice.chance("held", 0.07),
-        "canned": canned,
-        "bot": dice.chance("bot", plan.bots) & kept,
-        "contact_s": contact_s,
-        "wrap_s": np.clip(seconds(dice.skewed("wrap", plan.wrap_s, 0.5)), 1, 30 * MINUTE),
-        "pull": pulls[company],
-    }  # fmt: skip
-
-
-def _networks(plan: Channel, dice: Dice, group: Floats) -> Ints:
-    shares = np.cumsum(list(plan.networks.values())) / sum(plan.networks.values())
-    places = np.searchsorted(shares, dice.even("network", group), side="right")
-    return np.minimum(places, len(shares) - 1).astype(np.int64)
-
-
-def _reply_times(plan: Channel, network: Ints, places: Floats) -> Floats:
-    times = np.empty(len(network))
-    for code, name in enumerate(plan.networks):
-        mine = network == code
-        times[mine] = plan.reply[name].at(places[mine])
-    return times
-
-
-def _resolve_places(plan: Channel, dice: Dice, place: Floats, answered: Flags, group: Floats) -> Floats:
-    """Place of each contact among the resolved ones, fastest first; what is answered late is resolved late."""
-    own = quantile(dice.even("resolve", group))
-    reply = np.where(answered, quantile(np.minimum(place / plan.answered, 1)), dice.normal("unanswered"))
-    return below((own + 0.85 * reply) / np.hypot(1, 0.85))
-
-
-def _working_times(plan: Channel, dice: Dice, category: Ints, canned: Flags) -> Ints:
-    """Agents' work on each contact, after-contact work apart; prepared texts save some of it."""
-    effort = np.array([c.effort for c in CATEGORIES])
-    usual = sum(c.share * c.effort for c in CATEGORIES) * (1 - 0.15 * plan.canned)
-    drawn = dice.skewed("work", plan.contact_s, 0.6) * effort[category] * np.where(canned, 0.85, 1.0) / usual
-    return np.clip(seconds(drawn), 20, _LONGEST_WORK)
-
-
-def _endings(plan: Channel, dice: Dice, created: Ints, replied: Ints, contact_s: Ints, answered: Flags,
-             n: int) -> tuple[Ints, Ints]:  # fmt: skip
-    """Outcome and end of each session; zeros for channels without sessions."""
-    if plan.name not in LIVE:
-        return np.zeros(n, dtype=np.int64), np.zeros(n, dtype=np.int64)
-    lost = LIVE_LOST[plan.name]
-    drawn = dice.pick("lost", [o.share for o in lost])
-    lasted = np.array([o.lasted for o in lost])[drawn] * np.exp(0.5 * dice.normal("lasted"))
-    short = np.array([o.name == "abandoned" for o in lost])[drawn] & dice.chance("short", 0.25)
-    lasted = np.where(short, dice.between("hung up", 1, 9), lasted)
-    return np.where(answered, ANSWERED, drawn + 1), np.where(
-        answered, replied + contact_s, created + 1 + seconds(lasted)
-    )
-
-
-def _named(plan: Channel, outcome: Ints, name: str) -> Flags:
-    """Whether each outcome is the one of this name."""
-    return np.asarray(
-        outcome == next((i for i, o in enumerate(LIVE_LOST.get(plan.name, ()), 1) if o.name == name), -1)
-    )
-
-
-def _transfers(plan: Channel, dice: Dice, group: Floats) -> Ints:
-    """Transfers of each contact: none, one or two, with the planned mean."""
-    mean = plan.transfers
-    bounds = np.cumsum([1 - mean * 0.85, mean * 0.7, mean * 0.15])
-    return np.minimum(np.searchsorted(bounds, dice.even("transfer", group), side="right"), 2).astype(np.int64)

@@ -58,7 +58,7 @@ def _manifest(who: Companies, window: Window, sha256: str) -> str:
         SELECT {{company_id}} AS company_id, 'generic' AS source_system, {moment(str(window.end))} AS as_of,
                {moment(str(window.start))} AS window_start, {moment(str(window.end))} AS window_end,
                {zones} AS timezone, 'USD' AS currency, 'sample' AS file, '{sha256}' AS sha256,
-               contacts AS rows_read, 0 AS rows_rejected
+               contacts AS rows_read, 0 AS rows_rejected, 0 AS rows_repaired
         FROM arrays
     """
 

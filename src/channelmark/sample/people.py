@@ -92,8 +92,8 @@ def last_resort(
     if not len(ours) or not len(waiting):
         return customer
     came = who.counts["social"]
-    # Two of what is wanted, about: some are answered before they lose patience.
-    wanted = 2.1 * LAST_RESORT * came / np.maximum(who.contacts - came, 1)
+    # Two and a half times what is wanted: some are answered before they lose patience.
+    wanted = 2.6 * LAST_RESORT * came / np.maximum(who.contacts - came, 1)
     waiting = waiting[dice.take(waiting).chance("last resort", wanted[company[waiting]])]
     place = np.searchsorted(_moment(unit, created)[ours], _moment(unit, created + 3600)[waiting])
     found = np.minimum(place, len(ours) - 1)

@@ -108,7 +108,7 @@ PORTAL = Channel(
     business_share=0.82,
     reply={"": Curve(((0, 5 * MINUTE), (0.10, HOUR), (0.482, 6 * HOUR), (0.595, 23.5 * HOUR),
                       (0.90, 47.5 * HOUR), (0.95, 96 * HOUR), (1, 96 * HOUR)))},
-    resolve=Curve(((0, 4 * HOUR), (0.05, 18 * HOUR), (0.25, 47 * HOUR), (0.5, 56 * HOUR), (0.75, 70 * HOUR),
+    resolve=Curve(((0, 4 * HOUR), (0.05, 18 * HOUR), (0.25, 47 * HOUR), (0.5, 56 * HOUR), (0.75, 69 * HOUR),
                    (0.95, 6 * DAY), (1, 14 * DAY))),
     second_round=0.45,
     parked=0.7,
@@ -119,10 +119,10 @@ PORTAL = Channel(
     contact_s=12 * MINUTE,
     wrap_s=10 * MINUTE,
     answered_surveys=0.4,
-    csat=(0.02, 0.02, 0.04, 0.30, 0.62),
+    csat=(0.02, 0.025, 0.045, 0.31, 0.60),
     nps=(0.01, 0.01, 0.01, 0.01, 0.02, 0.04, 0.05, 0.10, 0.15, 0.25, 0.35),
     ces=(0.01, 0.02, 0.04, 0.10, 0.23, 0.33, 0.27),
-    cost=5.0,
+    cost=5.2,
 )  # fmt: skip
 
 _MAIN_NETWORK = Curve(((0, 2 * MINUTE), (0.048, 15 * MINUTE), (0.475, 3 * HOUR), (0.53, 4 * HOUR),
@@ -146,7 +146,7 @@ SOCIAL = Channel(
     resolve=Curve(((0, 20 * MINUTE), (0.05, HOUR), (0.25, 7 * HOUR), (0.5, 24 * HOUR), (0.62, 47 * HOUR),
                    (0.9, 90 * HOUR), (1, 12 * DAY))),
     second_round=0.20,
-    reopened=0.21,
+    reopened=0.235,
     extra=Curve(((0, 20 * HOUR), (0.1, 40 * HOUR), (0.5, 55 * HOUR), (0.9, 100 * HOUR), (1, 9 * DAY))),
     bots=0.06,
     close_lag=(HOUR, DAY),
@@ -163,7 +163,7 @@ SOCIAL = Channel(
 EMAIL = Channel(
     name="email",
     company_share=0.5,
-    per_day=1.35,
+    per_day=1.3,
     business_share=0.78,
     reply={"": Curve(((0, 10 * MINUTE), (0.1, 90 * MINUTE), (0.475, 8 * HOUR), (0.8, 24 * HOUR),
                       (0.95, 72 * HOUR), (1, 72 * HOUR)))},
@@ -180,7 +180,7 @@ EMAIL = Channel(
 CHAT = Channel(
     name="chat",
     company_share=1 / 3,
-    per_day=4.2,
+    per_day=4.15,
     business_share=0.85,
     reply={"": Curve(((0, 6), (0.1, 17), (0.44, 37), (0.80, 70), (0.88, 150), (1, 150)))},
     resolve=Curve(((0, 20 * MINUTE), (0.5, 7 * HOUR), (0.9, 30 * HOUR), (1, 4 * DAY))),
@@ -197,7 +197,7 @@ CHAT = Channel(
 PHONE = Channel(
     name="phone",
     company_share=1 / 3,
-    per_day=3.2,
+    per_day=3.0,
     business_share=0.95,
     reply={"": Curve(((0, 5), (0.1, 16), (0.44, 39), (0.80, 68), (0.88, 170), (1, 170)))},
     resolve=Curve(((0, 20 * MINUTE), (0.5, 7 * HOUR), (0.9, 30 * HOUR), (1, 4 * DAY))),

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 import numpy as np
 
 from .companies import Companies
-from .contacts import KEPT
+from .contacts import CUSTOMER, KEPT
 from .draw import Dice, seconds
 from .hours import EPOCH, Window
 from .live import started_by
@@ -145,9 +145,11 @@ class Months:
         self.kept = np.zeros((who.n, self.count), dtype=np.int64)
 
     def add(self, story: Story) -> None:
-        """Count the contacts of a part."""
+        """Count the contacts of a part; spam and the like cost next to nothing."""
         c = story.contacts
-        np.add.at(self.contacts, (c.company, c.channel, self._month(c.created // DAY)), 1)
+        mine = np.flatnonzero((c.fate == KEPT) & (c.opener == CUSTOMER))
+        month = self._month(c.created[mine] // DAY)
+        np.add.at(self.contacts, (c.company[mine], c.channel[mine], month), 1)
 
     def add_people(self, people: People) -> None:
         """Count new customers and those who were there before and stayed."""
