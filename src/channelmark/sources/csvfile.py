@@ -18,7 +18,7 @@ from typing import TextIO
 from .errors import FileError
 from .mapping import FileFormat
 
-_LONGEST = 1_000_000
+LONGEST = 1_000_000
 """Characters of one row, after which a quote is taken as never closed."""
 _NOT_TEXT = re.compile("[\udc80-\udcff]")
 _REPORT_EVERY = 50_000
@@ -64,33 +64,35 @@ class _Lines:
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
         self._back: deque[str] = deque()
-        self._length = 0
         self.number = 0
+        """Lines before the current row."""
         self.taken: list[str] = []
 
-    def __iter__(self) -> _Lines:
-        return self
-
-    def __next__(self) -> str:
-        if self._length > _LONGEST:
-            raise _TooLong
-        line = self._back.popleft() if self._back else next(self._stream)
-        self.number += 1
-        self._length += len(line)
-        self.taken.append(line)
-        return line
+    def feed(self) -> Iterator[str]:
+        """The lines from here on, for one reader. A generator, as a reader takes millions of them."""
+        taken, back, stream = self.taken, self._back, self._stream
+        length = 0
+        while True:
+            line = back.popleft() if back else next(stream, None)
+            if line is None:
+                return
+            length = length + len(line) if taken else 0
+            if length > LONGEST:
+                back.appendleft(line)
+                raise _TooLong
+            taken.append(line)
+            yield line
 
     def begin(self) -> int:
         """Start a row; returns its line number."""
-        self.taken = []
-        self._length = 0
+        self.number += len(self.taken)
+        self.taken.clear()
         return self.number + 1
 
     def put_back(self) -> str:
         """Give up the current row after its first line, which is returned."""
-        rest = self.taken[1:]
-        self._back.extendleft(reversed(rest))
-        self.number -= len(rest)
+        self._back.extendleft(reversed(self.taken[1:]))
+        del self.taken[1:]
         return self.taken[0]
 
 
@@ -125,7 +127,12 @@ def _rows(lines: _Lines, form: FileFormat) -> Iterator[Row | Broken]:
 
 
 def _reader(lines: _Lines, form: FileFormat) -> Iterator[list[str]]:
-    return csv.reader(lines, delimiter=form.separator, quotechar=form.quote, strict=True)
+    # A description may be longer than the default allows.
+    csv.field_size_limit(LONGEST)
+    # Blanks before a quote belong to no field, as DuckDB reads them; cells lose their outer blanks anyway.
+    return csv.reader(
+        lines.feed(), delimiter=form.separator, quotechar=form.quote, skipinitialspace=True, strict=True
+    )
 
 
 def _sound(line: int, fields: list[str], taken: Sequence[str], encoding: str) -> Row | Broken:

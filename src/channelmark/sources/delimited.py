@@ -42,6 +42,7 @@ class Survey:
     """The only line end of the file; empty when it has several kinds, or bare carriage returns."""
     zero_bytes: bool
     ends_with_newline: bool
+    blank_lines: bool = False
 
     @property
     def lines(self) -> int:
@@ -52,8 +53,8 @@ class Survey:
 def survey(path: Path, tick: Tick | None = None) -> Survey:
     """Look at the bytes of a file once."""
     total = hashlib.sha256()
-    size = newlines = returns = pairs = zeros = 0
-    last = b""
+    size = newlines = returns = pairs = zeros = blanks = 0
+    last = b"\n"
     with path.open("rb") as f:
         while block := f.read(_BLOCK):
             total.update(block)
@@ -64,11 +65,12 @@ def survey(path: Path, tick: Tick | None = None) -> Survey:
                 pairs += block.count(b"\r\n")
             pairs += last == b"\r" and block.startswith(b"\n")
             zeros += b"\0" in block
+            blanks += b"\n\n" in block or b"\n\r\n" in block or (last == b"\n" and block[:1] in {b"\r", b"\n"})
             last = block[-1:]
             if tick is not None:
                 tick(len(block))
     end = "\n" if not returns else "\r\n" if returns == pairs == newlines else ""
-    return Survey(total.hexdigest(), size, newlines, end, bool(zeros), last == b"\n")
+    return Survey(total.hexdigest(), size, newlines, end, bool(zeros), last == b"\n", bool(blanks))
 
 
 def encoding_of(path: Path, given: str | None) -> str:

@@ -27,7 +27,7 @@ _KINDS: dict[str, Kind] = {
     ".duckdb": "duckdb", ".ddb": "duckdb", ".db": "duckdb",
 }  # fmt: skip
 _AFTER_NAME = re.compile(
-    r"([-_. (]+\d[\d\-_.)T]*|[-_ ]*\(\d+\)|[-_](part|page|chunk)[-_]?\d+)+$", re.IGNORECASE
+    r"([-_. (]+\d[\d\-_.)T]*|[-_ ]*\(\d+\)|[-_. ](part|page|chunk)[-_ ]?\d+)+$", re.IGNORECASE
 )
 _MAGIC_DUCKDB = b"DUCK"
 
@@ -90,7 +90,7 @@ def _under(path: Path, scratch: Path, schema: str | None) -> Iterator[Native]:
     if path.is_dir():
         for file in sorted(p for p in path.rglob("*") if p.is_file()):
             inner = file.relative_to(path)
-            if not any(part.startswith((".", "__MACOSX")) for part in inner.parts):
+            if not _is_hidden(inner):
                 yield from _of_file(file, inner.as_posix(), scratch, schema)
     else:
         yield from _of_file(path, path.name, scratch, schema, alone=True)
@@ -132,14 +132,17 @@ def _of_zip(file: Path, shown: str, scratch: Path, schema: str | None) -> Iterat
         raise FileError.unreadable(file, str(error)) from error
     with archive:
         for entry in sorted(archive.infolist(), key=lambda e: e.filename):
-            parts = Path(entry.filename).parts
-            if entry.is_dir() or any(p.startswith((".", "__MACOSX")) for p in parts):
+            if entry.is_dir() or _is_hidden(Path(entry.filename)):
                 continue
             # Under a name of our own: an entry may be called ../../etc/passwd.
             target = _fresh(scratch) / Path(entry.filename).name
             with archive.open(entry) as packed, target.open("wb") as out:
                 shutil.copyfileobj(packed, out, 1 << 20)
             yield from _of_file(target, f"{shown}/{entry.filename}", scratch, schema)
+
+
+def _is_hidden(path: Path) -> bool:
+    return any(p.startswith((".", "__MACOSX")) and p not in {".", ".."} for p in path.parts)
 
 
 def _fresh(scratch: Path) -> Path:

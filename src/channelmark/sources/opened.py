@@ -234,10 +234,12 @@ def _unique(header: Sequence[str]) -> tuple[str, ...]:
 def open_json(native: Native, number: int, scratch: Path, tick: Tick | None) -> list[Opened]:
     """The tables of a JSON file: one for objects a line or one array, one an array of a document."""
     seen = delimited.survey(native.path, tick)
-    if jsonfile.is_ndjson(native.path) and seen.line_end and not seen.zero_bytes:
+    if jsonfile.is_ndjson(native.path):
         with native.path.open(encoding="utf-8-sig", errors="replace") as f:
             opened = _json(native, number, jsonfile.lines_relation(native.path), f, seen.sha256)
-        return [replace(opened, lines=seen.lines)]
+        opened = replace(opened, lines=seen.lines)
+        counted = seen.line_end and not seen.zero_bytes and not seen.blank_lines
+        return [opened if counted else stage_json_lines(opened, scratch)]
     folder = scratch / f"json-{number}"
     folder.mkdir(exist_ok=True)
     tables = []
@@ -264,7 +266,7 @@ def stage_json_lines(opened: Opened, scratch: Path) -> Opened:
         for number, line in enumerate(f, start=1):
             if line.strip():
                 writer.writerow([number, line.strip()])
-    return replace(opened, relation=jsonfile.staged_relation(rows), staged=True, lines=None)
+    return replace(opened, relation=_guarded(jsonfile.staged_relation(rows), "j"), staged=True, lines=None)
 
 
 def _json(
@@ -274,11 +276,16 @@ def _json(
     return json_table(native, number, relation, "j", paths, digest)
 
 
+def _guarded(relation: str, at: str) -> str:
+    """The rows with the object as `sound`, NULL where the text is no JSON: any function of JSON would stop there."""
+    return f"(SELECT *, CASE WHEN json_valid({at}) THEN {at} END AS sound FROM {relation})"
+
+
 def json_table(
     native: Native, number: int, relation: str, at: str, paths: Sequence[Path_], digest: str
 ) -> Opened:
     """A table of JSON objects whose columns are paths."""
-    guarded = f"(SELECT *, CASE WHEN json_valid({at}) THEN {at} END AS sound FROM {relation})"
+    guarded = _guarded(relation, at)
     header = tuple(".".join(p) for p in paths)
     texts = tuple(f"json_extract_string(sound, {quoted(jsonfile.pointer(p))})" for p in paths)
     return Opened(
