@@ -13,7 +13,7 @@ from tqdm import tqdm
 from ..errors import BadCallError
 from ..tables import Tables, open_tables
 from ..tables.replace import MARK, replaced
-from . import desk, duty, history, live, opinions, people, sales, talk, tickets
+from . import desk, duty, history, opinions, people, sales, sessions, talk, tickets
 from .companies import Companies, daily, draw_companies
 from .contacts import draw_contacts
 from .hours import Window
@@ -101,8 +101,8 @@ def _write_part(
     writer.write(tickets.rows(story, changes.status(n), changes.assignee(n)))
     writer.write(history.rows(story, changes))
     writer.write(talk.rows(story))
-    writer.write(live.sessions(story))
-    writer.write(live.visits(story))
+    writer.write(sessions.sessions(story))
+    writer.write(sessions.visits(story))
     writer.write(
         duty.rows(window, story.work, logins, story.contacts.company, story.ticket, story.contacts.created)
     )

@@ -11,10 +11,10 @@ from .companies import Companies
 from .contacts import CUSTOMER, KEPT
 from .draw import Dice, seconds
 from .hours import EPOCH, Window
-from .live import started_by
 from .people import People
 from .plan import CHANNELS, DAY, HOUR, LEAD_CONVERSION, LEADS_PER_TICKET, MINUTE, Ints
 from .rows import Rows, moment, pick, ticket_id
+from .sessions import started_by
 from .story import NONE, Story
 
 _KINDS = ("lead", "signup", "purchase")

@@ -9,7 +9,7 @@ import numpy as np
 
 from .contacts import AGENT
 from .draw import Dice, places, seconds
-from .plan import CHANNELS, MINUTE, NEVER, Flags, Floats, Ints
+from .plan import CHANNELS, MINUTE, NEVER, Flags, Ints
 from .rows import Rows, moment, pick
 from .story import NONE, Story
 
@@ -38,7 +38,7 @@ class _Said:
 
 def rows(story: Story) -> Rows:
     """The canonical messages, contact by contact in the order of time."""
-    said = [*_written(story), *_chatted(story)]
+    said = [*_written(story), *_bots(story), *_chatted(story), *_later(story)]
     sizes = [len(s.contact) for s in said]
 
     def column(values: Iterator[object], kind: type) -> np.ndarray:
@@ -79,90 +79,92 @@ _SQL = f"""
 
 
 def _written(story: Story) -> Iterator[_Said]:
-    """Messages of tickets, e-mails and social contacts."""
+    """Messages of tickets, e-mails and social contacts up to the first answer, and the thanks for it."""
     c, by = story.contacts, story.by
     dice, wrote = c.dice, ~c.live
     automatic = np.array([p.automatic for p in CHANNELS.values()])[c.channel]
-    opened = c.opener == AGENT
-
-    def some(mask: Flags, at: Ints | Floats, kind: int, agent: Ints | None = None, **more: object) -> _Said:
-        which = np.flatnonzero(wrote & mask & (at < NEVER))
-        agents = NONE if agent is None else agent[which]
-        return _Said(which, np.asarray(at)[which].astype(np.int64), kind, agents, **more)  # type: ignore[arg-type]
-
-    answered, reply = by[0] >= 0, c.replied
-    yield some(~opened, c.created, _CUSTOMER)
-    yield some(opened, c.created, _AGENT, np.where(answered, by[0], story.who.first_agent[c.company]))
-    yield some(opened & answered, c.created + (reply - c.created) // 2, _CUSTOMER)
+    opened, answered, reply = c.opener == AGENT, by[0] >= 0, c.replied
+    opener = np.where(answered, by[0], story.who.first_agent[c.company])
+    yield _some(wrote & ~opened, c.created, _CUSTOMER)
+    yield _some(wrote & opened, c.created, _AGENT, opener)
+    yield _some(wrote & opened & answered, c.created + (reply - c.created) // 2, _CUSTOMER)
     for k, share in ((1, 0.42), (2, 0.16)):
         more = c.created + seconds(dice.skewed(f"burst {k}", k * 3 * MINUTE, 0.8)) + k
-        yield some(~opened & dice.chance(f"more {k}", share) & (more < reply), more, _CUSTOMER, rank=k)
-    yield some(dice.chance("automatic", automatic) & ~opened, c.created + 3, _SYSTEM, rank=1)
-    yield some(c.bot, c.created + 2, _BOT, rank=1)
-    yield some(c.bot, c.created + 35, _BOT, rank=2)
+        wants = dice.chance(f"more {k}", share) & ~opened & (more < reply)
+        yield _some(wrote & wants, more, _CUSTOMER, rank=k)
+    yield _some(wrote & ~opened & dice.chance("automatic", automatic), c.created + 3, _SYSTEM, rank=1)
+    yield _some(wrote & c.bot, c.created + 2, _BOT, rank=1)
+    yield _some(wrote & c.bot, c.created + 35, _BOT, rank=2)
     noted = dice.chance("note", 0.1) & answered & (reply - 90 > c.created)
-    yield some(noted, reply - 90, _AGENT, by[0], public=False)
-    canned = c.canned
-    first = some(answered, reply, _AGENT, by[0], rank=3)
-    yield _Said(first.contact, first.at, _AGENT, first.agent, prepared=canned[first.contact], rank=3)
+    yield _some(wrote & noted, reply - 90, _AGENT, by[0], public=False)
+    yield _some(wrote & answered, reply, _AGENT, by[0], prepared=c.canned, rank=3)
     thanks = reply + seconds(dice.skewed("thanks", 25 * MINUTE, 0.8)) + 20
-    until = np.minimum(c.wrote_again, c.first_resolved)
-    yield some(answered & dice.chance("thanked", 0.42) & (thanks < until), thanks, _CUSTOMER, rank=4)
-    yield from _later(story, some)
+    grateful = dice.chance("thanked", 0.42) & (thanks < np.minimum(c.wrote_again, c.first_resolved))
+    yield _some(wrote & answered & grateful, thanks, _CUSTOMER, rank=4)
 
 
-def _later(story: Story, some: object) -> Iterator[_Said]:
-    """What is said after the first answer: the customer's next message, the next answer, the reopening."""
-    c, by = story.contacts, story.by
-    make = some
-    assert callable(make)
-    yield make(c.waits, c.wrote_again, _CUSTOMER, rank=5)
+def _later(story: Story) -> Iterator[_Said]:
+    """What is said after the first answer: the customer's next message, the next answer, the reopening. Not on the phone."""
+    c, by, wrote = story.contacts, story.by, ~story.of("phone")
+    yield _some(wrote & c.waits, c.wrote_again, _CUSTOMER, rank=5)
     extra = c.wrote_again + seconds(c.dice.skewed("again", 4 * MINUTE, 0.8)) + 1
-    yield make(
-        c.waits & c.dice.chance("said more", 0.35) & (extra < c.first_resolved), extra, _CUSTOMER, rank=6
-    )
-    yield make(by[1] >= 0, c.first_resolved, _AGENT, by[1], rank=7)
-    yield make(c.reopened < NEVER, c.reopened, _CUSTOMER, rank=8)
-    yield make(by[2] >= 0, c.resolved, _AGENT, by[2], rank=9)
+    more = c.waits & c.dice.chance("said more", 0.35) & (extra < c.first_resolved)
+    yield _some(wrote & more, np.where(c.wrote_again < NEVER, extra, NEVER), _CUSTOMER, rank=6)
+    yield _some(wrote & (by[1] >= 0), c.first_resolved, _AGENT, by[1], rank=7)
+    yield _some(wrote & (c.reopened < NEVER), c.reopened, _CUSTOMER, rank=8)
+    yield _some(wrote & (by[2] >= 0), c.resolved, _AGENT, by[2], rank=9)
+
+
+def _bots(story: Story) -> Iterator[_Said]:
+    """Chats begin with the customer's question; a bot greets some, and settles or loses a few alone."""
+    c, alone = story.contacts, story.outcome("bot_only")
+    yield _some(story.of("chat"), c.created, _CUSTOMER)
+    for k in range(3):
+        mine = story.of("chat") & ((c.bot & (k == 0)) | alone)
+        yield _some(mine, c.created + 2 + 40 * k, _BOT, rank=1)
+        yield _some(mine & c.dice.chance(f"to bot {k}", 0.8), c.created + 25 + 40 * k, _CUSTOMER, rank=2)
 
 
 def _chatted(story: Story) -> Iterator[_Said]:
-    """Messages of chats: the bot, the conversation, and what came of it later."""
-    c, by, dice = story.contacts, story.by, story.contacts.dice
-    chat = story.of("chat")
-    asked = np.flatnonzero(chat)
-    yield _Said(asked, c.created[asked], _CUSTOMER)
-    bot = chat & (c.bot | story.outcome("bot_only"))
-    for k in range(3):
-        said = np.flatnonzero(bot & ((k == 0) | story.outcome("bot_only")))
-        yield _Said(said, c.created[said] + 2 + 40 * k, _BOT, rank=1)
-        told = said[dice.take(said).chance(f"to bot {k}", 0.8)]
-        yield _Said(told, c.created[told] + 25 + 40 * k, _CUSTOMER, rank=2)
-    answered = np.flatnonzero(chat & (by[0] >= 0))
-    lines = 4 + np.minimum((c.ended - c.replied)[answered] // 75, 22)
-    # An even number: the agent speaks first, so an even conversation would end with the visitor.
+    """The conversations: agent and visitor in turn, spread over the chat."""
+    c, by = story.contacts, story.by
+    answered = np.flatnonzero(story.of("chat") & (by[0] >= 0))
+    length = (c.ended - c.replied)[answered]
+    lines = 4 + np.minimum(length // 75, 22)
+    # The agent speaks first, so an odd number of lines ends with the agent; a dropped chat lacks the last one.
     lines += 1 - lines % 2
-    lines -= dice.take(answered).chance("dropped", 0.03)
+    lines -= c.dice.take(answered).chance("dropped", 0.03)
     contact = np.repeat(answered, lines)
     place = places(contact)
-    length = np.repeat((c.ended - c.replied)[answered], lines)
-    at = c.replied[contact] + (length * (place + 0.6) / np.repeat(lines, lines)).astype(np.int64)
+    at = c.replied[contact] + (np.repeat(length / lines, lines) * (place + 0.6)).astype(np.int64)
     more = Dice.of(story.who.seed, "line", story.ticket[contact], place).chance("prepared", 0.18)
-    by_agent = place % 2 == 0
     prepared = c.canned[contact] & ((place == 0) | more)
-    yield _Said(
-        contact[by_agent],
-        at[by_agent],
-        _AGENT,
-        by[0][contact[by_agent]],
-        prepared=prepared[by_agent],
-        rank=3,
+    mine = place % 2 == 0
+    yield _Said(contact[mine], at[mine], _AGENT, by[0][contact[mine]], prepared=prepared[mine], rank=3)
+    yield _Said(contact[~mine], at[~mine], _CUSTOMER, rank=3)
+
+
+def _some(
+    mask: Flags,
+    at: Ints,
+    kind: int,
+    agent: Ints | None = None,
+    *,
+    prepared: Flags | None = None,
+    public: bool = True,
+    rank: int = 0,
+) -> _Said:
+    """One message of each contact of the mask, at its place in `at`."""
+    which = np.flatnonzero(mask & (at < NEVER))
+    return _Said(
+        contact=which,
+        at=at[which],
+        kind=kind,
+        agent=NONE if agent is None else agent[which],
+        public=public,
+        prepared=False if prepared is None else prepared[which],
+        rank=rank,
     )
-    yield _Said(contact[~by_agent], at[~by_agent], _CUSTOMER, rank=3)
-    again = np.flatnonzero(chat & (c.wrote_again < NEVER))
-    yield _Said(again, c.wrote_again[again], _CUSTOMER, rank=4)
-    later = np.flatnonzero(chat & (by[1] >= 0))
-    yield _Said(later, c.first_resolved[later], _AGENT, by[1][later], rank=5)
 
 
 def _lengths(dice: Dice, kind: Ints, chat: Flags) -> Ints:
