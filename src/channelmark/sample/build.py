@@ -13,10 +13,11 @@ from tqdm import tqdm
 from ..errors import BadCallError
 from ..tables import Tables, open_tables
 from ..tables.replace import MARK, replaced
-from . import desk, duty, history, opinions, people, sales, sessions, talk, tickets
+from . import agent_time, desk, duty, history, opinions, people, sales, sessions, talk, tickets
 from .companies import Companies, daily, draw_companies
 from .contacts import draw_contacts
 from .hours import Window
+from .moved import moved
 from .plan import COMPANIES, DAY, SEED, TICKETS
 from .rows import Writer
 from .story import Story, told
@@ -103,9 +104,7 @@ def _write_part(
     writer.write(talk.rows(story))
     writer.write(sessions.sessions(story))
     writer.write(sessions.visits(story))
-    writer.write(
-        duty.rows(window, story.work, logins, story.contacts.company, story.ticket, story.contacts.created)
-    )
+    writer.write(agent_time.rows(story, logins))
     writer.write(opinions.surveys(story, first))
     writer.write(opinions.reviews(story))
     writer.write(sales.conversions(story, customers))
@@ -114,4 +113,4 @@ def _write_part(
 def _story(who: Companies, window: Window, piece: tuple[Unit, ...]) -> tuple[Story, duty.Logins]:
     wished = draw_contacts(who, window, piece)
     work, logins = duty.on_duty(who, window, piece, wished)
-    return told(who, window, piece, duty.moved(wished, work, piece), work), logins
+    return told(who, window, piece, moved(wished, work, piece), work), logins

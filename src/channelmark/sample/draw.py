@@ -153,6 +153,13 @@ def starts(groups: Ints) -> Flags:
     return np.concatenate((np.ones(min(len(groups), 1), dtype=bool), groups[1:] != groups[:-1]))
 
 
+def running_max(groups: Ints, values: Ints) -> Ints:
+    """Largest value so far within each group; rows of a group lie together."""
+    # Each group is lifted above the one before: wider than the distance of any two instants.
+    lift = np.cumsum(starts(groups)) * 2**42
+    return np.asarray(np.maximum.accumulate(values + lift) - lift)
+
+
 def _salt(text: str) -> int:
     return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=8).digest(), "big")
 
