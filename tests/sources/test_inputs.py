@@ -103,7 +103,9 @@ def packed(folder: Path) -> list[Path | str]:
 
 
 def utf16(folder: Path) -> list[Path | str]:
-    (folder / "tickets.tsv").write_text(FLAT.replace(",", "\t").replace('a""\t""', 'a"",""'), encoding="utf-16")
+    (folder / "tickets.tsv").write_text(
+        FLAT.replace(",", "\t").replace('a""\t""', 'a"",""'), encoding="utf-16"
+    )
     (folder / "comments.csv").write_text(TALK.replace(",", ";"), encoding="utf-8-sig")
     return [folder / "tickets.tsv", folder / "comments.csv"]
 
@@ -190,12 +192,17 @@ def test_the_newest_version_counts_and_deleted_rows_are_set_aside(tmp_path):
     result = import_product(ACME, [tmp_path], tmp_path / "out")
     with tables.open(result.folder).connect() as con:
         assert con.execute("SELECT ticket_id, status FROM tickets").fetchall() == [("1", "hold")]
-    assert set(result.reasons) == {"id: is an older version of another row", "id: is marked as deleted at the source"}
+    assert set(result.reasons) == {
+        "id: is an older version of another row",
+        "id: is marked as deleted at the source",
+    }
 
 
 def test_what_is_missing_is_told_for_each_shape(tmp_path):
     (tmp_path / "tickets.csv").write_text("id,opened\n1,2025-01-01\n", encoding="utf-8")
-    with pytest.raises(FileError, match=r"tickets.csv.*as tables: ticket or tickets.*created_at.*as api") as caught:
+    with pytest.raises(
+        FileError, match=r"tickets.csv.*as tables: ticket or tickets.*created_at.*as api"
+    ) as caught:
         import_product(ACME, [tmp_path], tmp_path / "out")
     assert "--map" in str(caught.value)
     with pytest.raises(BadCallError, match="nothing at"):
@@ -206,7 +213,9 @@ def test_what_is_missing_is_told_for_each_shape(tmp_path):
 
 
 def test_a_column_every_row_needs_is_demanded(tmp_path):
-    shape = Shape("s", "", (File("rows", "", {"id": ident().required()}, names=("*",), needs=("status",)),), {})
+    shape = Shape(
+        "s", "", (File("rows", "", {"id": ident().required()}, names=("*",), needs=("status",)),), {}
+    )
     (tmp_path / "x.csv").write_text("status,b\nopen,1\n", encoding="utf-8")
     with pytest.raises(FileError, match=r"x.csv: it has no column id. Its columns: status, b"):
         import_product(Product("p", "", "generic", (shape,)), [tmp_path / "x.csv"], tmp_path / "out")
@@ -245,15 +254,26 @@ def test_a_line_that_is_no_json_costs_one_row(tmp_path):
     (tmp_path / "tickets.jsonl").write_text("\n".join([good[0], '{"id": 3, ', "", good[1]]), encoding="utf-8")
     result = import_product(ACME, [tmp_path / "tickets.jsonl"], tmp_path / "out", Options(shape="api"))
     assert [(f.rows_read, f.rows_rejected) for f in result.files[:1]] == [(3, 1)]
-    assert '"tickets.jsonl",2,,,is no JSON' in result.rejects.read_text(encoding="utf-8")
+    assert "tickets.jsonl,2,,,is no JSON" in result.rejects.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
-    "stem", ["tickets", "Tickets", "tickets-1", "tickets_2025-01-31", "tickets (2)", "tickets.part-3", "tickets_2024_12"]
+    "stem",
+    [
+        "tickets",
+        "Tickets",
+        "tickets-1",
+        "tickets_2025-01-31",
+        "tickets (2)",
+        "tickets.part-3",
+        "tickets_2024_12",
+    ],
 )
 def test_numbers_and_dates_at_the_end_of_a_name_do_not_matter(stem):
     assert "tickets" in Native(stem, stem, "json", Path()).folded
 
 
 def test_names_match_without_case_and_signs():
-    assert {fold(n) for n in ("via.channel", "via__channel", "Via channel", '"via_channel"')} == {"via_channel"}
+    assert {fold(n) for n in ("via.channel", "via__channel", "Via channel", '"via_channel"')} == {
+        "via_channel"
+    }

@@ -48,7 +48,9 @@ def told(data: bytes):
         path = Path(name) / "in.csv"
         path.write_bytes(data)
         rows = list(read_rows(path, FORM))[1:]
-    return [(r.line, *(f.strip(" ") for f in r.fields)) for r in rows if isinstance(r, Row) and len(r.fields) == 2]
+    return [
+        (r.line, *(f.strip(" ") for f in r.fields)) for r in rows if isinstance(r, Row) and len(r.fields) == 2
+    ]
 
 
 CELL = st.text(st.sampled_from('ab ,"\n\r;é'), max_size=5)

@@ -65,7 +65,9 @@ def survey(path: Path, tick: Tick | None = None) -> Survey:
                 pairs += block.count(b"\r\n")
             pairs += last == b"\r" and block.startswith(b"\n")
             zeros += b"\0" in block
-            blanks += b"\n\n" in block or b"\n\r\n" in block or (last == b"\n" and block[:1] in {b"\r", b"\n"})
+            blanks += (
+                b"\n\n" in block or b"\n\r\n" in block or (last == b"\n" and block[:1] in {b"\r", b"\n"})
+            )
             last = block[-1:]
             if tick is not None:
                 tick(len(block))
