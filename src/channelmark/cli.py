@@ -147,29 +147,42 @@ def _import(commands: Any) -> None:
         "Bring an export into canonical tables; rejected rows are kept with their reason.",
         _run_import,
     )
-    c.add_argument("source", metavar="SOURCE", help="csv")
-    c.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files to read")
-    c.add_argument("--out", type=Path, required=True, help="folder for the tables; replaced whole")
+    c.add_argument("source", metavar="SOURCE", help="a product, csv or generic; `channelmark sources` lists them")
     c.add_argument(
-        "--map", required=True, help="mapping file (TOML), or the name of one that comes with channelmark"
+        "paths",
+        nargs="+",
+        metavar="PATH",
+        help="a file, folder or zip (csv, json, parquet, xlsx), a DuckDB file, or postgresql://…",
     )
+    c.add_argument("--out", type=Path, required=True, help="folder for the tables; replaced whole")
+    c.add_argument("--append", action="store_true", help="add to the tables in --out; known rows are replaced")
+    c.add_argument("--map", help="mapping file (TOML), or the name of one that comes with channelmark")
     c.add_argument("--timezone", help="IANA zone of local times, e.g. Europe/Warsaw")
     c.add_argument("--company", help="name of the company, when the files name none")
     c.add_argument("--as-of", help="instant of the export (ISO); default: the latest instant in the data")
+    c.add_argument("--encoding", help="encoding of files that do not state it, e.g. cp1250")
+    c.add_argument("--schema", help="schema of a database")
+    c.add_argument("--shape", help="shape of the export, when several would fit")
+    order = c.add_mutually_exclusive_group()
+    order.add_argument("--day-first", dest="day_first", action="store_true", default=None, help="03/04 is in April")
+    order.add_argument("--month-first", dest="day_first", action="store_false", help="03/04 is in March")
 
 
 def _run_import(o: argparse.Namespace) -> int:
-    from .sources import source
+    from .sources import Options, import_data
 
-    result = source(o.source)(
-        o.paths,
-        o.map,
-        o.out,
+    options = Options(
         company=o.company,
         timezone=o.timezone,
         as_of=o.as_of,
-        progress=lambda line: print(line, flush=True),
+        encoding=o.encoding,
+        schema=o.schema,
+        shape=o.shape,
+        day_first=o.day_first,
+        append=o.append,
+        say=lambda line: print(line, flush=True),
     )
+    result = import_data(o.source, o.paths, o.out, mapping=o.map, options=options)
     print("\n".join(result.lines()))
     return 0
 
@@ -364,18 +377,18 @@ def _run_verify(o: argparse.Namespace) -> int:
 
 
 def _sample(commands: Any) -> None:
-    c = _command(commands, "sample", "Make the synthetic sample data set.", _run_sample)
-    c.add_argument("--out", type=Path, required=True)
-    c.add_argument("--companies", type=int, default=60)
-    c.add_argument("--tickets", type=int)
-    c.add_argument("--seed", type=int)
+    c = _command(commands, "sample", "Make a synthetic data set in canonical tables, of any size.", _run_sample)
+    c.add_argument("--out", type=Path, required=True, help="folder for the tables; an older sample there is replaced")
+    c.add_argument("--companies", type=int, default=60, help="how many companies (default: 60)")
+    c.add_argument("--tickets", type=int, help="how many contacts (default: 80000, October to December 2025)")
+    c.add_argument("--seed", type=int, help="another seed gives other rows, the same seed the same bytes")
 
 
 def _run_sample(o: argparse.Namespace) -> int:
     from .sample import make_sample
 
     given = {"companies": _positive("companies", o.companies), "tickets": o.tickets, "seed": o.seed}
-    make_sample(o.out, **{k: v for k, v in given.items() if v is not None})
+    make_sample(o.out, progress=True, **{k: v for k, v in given.items() if v is not None})
     print(o.out.as_posix())
     return 0
 

@@ -3,7 +3,7 @@
 import pytest
 
 from channelmark.errors import BadCallError
-from channelmark.sources import SOURCES, MappingError, load_mapping, mapping_names, rows, source
+from channelmark.sources import MappingError, import_data, load_mapping, mapping_names, rows
 from channelmark.sources.mapping import parse_mapping
 
 TICKETS = {
@@ -61,8 +61,15 @@ def test_an_unknown_mapping_names_the_nearest_and_broken_toml_its_line(tmp_path)
         load_mapping(tmp_path / "x.toml")
 
 
-def test_sources_are_listed_and_an_unknown_one_is_refused():
-    assert source("csv") is SOURCES["csv"]
-    assert {"twcs", "uci_servicenow"} <= {r["map"] for r in rows()}
-    with pytest.raises(BadCallError, match="Known: csv"):
-        source("cvs")
+def test_sources_are_listed_and_an_unknown_one_is_refused(tmp_path):
+    assert {"twcs", "uci_servicenow"} <= {r["shape"] for r in rows() if r["source"] == "generic"}
+    with pytest.raises(BadCallError, match=r"Did you mean 'helpdocs'.*Known: .*csv"):
+        import_data("helpdoc", [tmp_path], tmp_path / "out")
+    with pytest.raises(BadCallError, match="--map"):
+        import_data("csv", [tmp_path], tmp_path / "out")
+
+
+def test_a_product_without_an_export_says_what_to_do_instead(tmp_path):
+    assert all(r["about"] for r in rows())
+    with pytest.raises(BadCallError, match=r"HelpDocs.*no export of rows is documented.*--map"):
+        import_data("helpdocs", [tmp_path], tmp_path / "out")

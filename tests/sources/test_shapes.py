@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from channelmark import tables
-from channelmark.sources import import_csv
+from channelmark.sources import import_mapped
 
 TWEETS = """\
 ,tweet_id,author_id,inbound,created_at,text,response_tweet_id,in_response_to_tweet_id
@@ -27,7 +27,7 @@ Tell us more.",3,2.0
 @pytest.fixture
 def tweets(tmp_path):
     (tmp_path / "tweets.csv").write_text(TWEETS, encoding="utf-8")
-    return import_csv([tmp_path / "tweets.csv"], "twcs", tmp_path / "out")
+    return import_mapped("twcs", [tmp_path / "tweets.csv"], tmp_path / "out")
 
 
 def fetch(result, sql):
@@ -102,7 +102,7 @@ LOG = [
 def log(tmp_path):
     lines = [",".join(part.replace("_", " ") for part in line.split()) for line in LOG]
     (tmp_path / "log.csv").write_text("\n".join([",".join(COLUMNS), *lines]) + "\n", encoding="utf-8")
-    return import_csv([tmp_path / "log.csv"], "uci_servicenow", tmp_path / "out")
+    return import_mapped("uci_servicenow", [tmp_path / "log.csv"], tmp_path / "out")
 
 
 def test_the_last_accepted_row_of_a_log_is_the_ticket(log):
@@ -140,7 +140,7 @@ def test_requests_of_a_city_get_their_promised_time_and_local_times_are_converte
         "b,Hole,Mail,12/01/2025 12:30:00 AM,Open,,,Roads\n",
         encoding="utf-8",
     )
-    result = import_csv([tmp_path / "requests.csv"], "baltimore_311", tmp_path / "out")
+    result = import_mapped("baltimore_311", [tmp_path / "requests.csv"], tmp_path / "out")
     # Four hours behind UTC in summer, five in winter; 12:30 AM is half past midnight.
     assert fetch(
         result, "SELECT ticket_id, channel, created_at, resolved_at, team_id FROM tickets ORDER BY 1"

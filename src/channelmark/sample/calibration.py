@@ -45,7 +45,10 @@ class Calibrated:
 
 
 def calibration(folder: Path | str) -> list[Calibrated]:
-    """Each target with the value computed from the canonical tables of a folder."""
+    """Each target with the value computed from the canonical tables of a folder.
+
+    Spam, merged, deleted and agent-opened tickets are no contacts here, as in the metrics.
+    """
     with open_tables(folder).connect() as con:
         con.execute(_REPLIES)
         con.execute(_STATES)
@@ -76,6 +79,7 @@ SELECT t.*, epoch(replied - created_at) AS frt, epoch(first_resolved - created_a
        epoch(resolved - created_at) AS full_s, epoch(closed - created_at) AS closed_s, resolved, closed,
        coalesce(transfers, 0) AS transfers, coalesce(escalations, 0) AS escalations, handled, wrap
 FROM tickets AS t LEFT JOIN said USING (ticket_id) LEFT JOIN done USING (ticket_id) LEFT JOIN worked USING (ticket_id)
+WHERE merged_into_id IS NULL AND NOT is_spam AND status <> 'deleted' AND opened_by = 'customer'
 """
 
 # One row a contact and state it was in; the last state runs to the end of the data.
@@ -133,16 +137,17 @@ _OLD = "created_at <= (SELECT max(as_of) FROM manifest) - INTERVAL 7 DAY"
 
 _WAITING = f"""
     SELECT sum(epoch(until - since)) / 86400 / {_DAYS} / count(DISTINCT company_id)
-    FROM state JOIN tickets USING (ticket_id)
+    FROM state JOIN contact USING (ticket_id)
     WHERE channel = 'portal' AND state.status IN ('new', 'open', 'hold')
 """
 _BUSINESS = """
     SELECT avg((h.start_date IS NULL AND s.weekday IS NOT NULL)::INTEGER)
     FROM (SELECT t.*, timezone(m.timezone, timezone('UTC', created_at)) AS here
-          FROM tickets t JOIN manifest m USING (company_id) WHERE channel = 'portal') AS t
-    LEFT JOIN schedules AS s ON s.company_id = t.company_id AND s.weekday = isodow(here)
+          FROM contact t JOIN manifest m USING (company_id) WHERE channel = 'portal') AS t
+    LEFT JOIN schedules AS s ON s.company_id = t.company_id AND s.channel IS NULL AND s.weekday = isodow(here)
+         AND here::DATE >= coalesce(valid_from, here::DATE) AND here::DATE <= coalesce(valid_to, here::DATE)
          AND strftime(here, '%H:%M') >= s.open_local AND strftime(here, '%H:%M') < s.close_local
-    LEFT JOIN holidays AS h ON h.company_id = t.company_id AND here::DATE BETWEEN h.start_date AND h.end_date
+    LEFT JOIN holidays AS h ON h.company_id = t.company_id AND h.schedule_id = 'main' AND here::DATE BETWEEN h.start_date AND h.end_date
 """
 _LAST_RESORT = """
     SELECT count(DISTINCT (s.company_id, s.customer_id)) FILTER (e.ticket_id IS NOT NULL)
@@ -173,7 +178,7 @@ TARGETS: tuple[Target, ...] = (
     Target("portal waiting a company", 10, 8, 12, _WAITING),
     Target("portal tickets a day and company", 5, 4.7, 5.3, _per_day("portal")),
     Target("portal business hours", 0.80, 0.78, 0.82, _BUSINESS),
-    Target("portal on desktop", 0.60, 0.59, 0.61, "SELECT avg((device = 'desktop')::INTEGER) FROM visits"),
+    Target("portal on desktop", 0.60, 0.59, 0.61, "SELECT avg((device = 'desktop')::INTEGER) FROM visits WHERE site = 'portal'"),
     Target("companies with a portal", 0.10, 0.19, 0.21, "SELECT avg(uses_portal::INTEGER) FROM companies"),
     Target("companies with a forum", 0.02, 0.01, 0.03, "SELECT avg(uses_forum::INTEGER) FROM companies"),
     Target("companies with several knowledge bases", 0.01, 0.01, 0.02, "SELECT avg((kb_count > 1)::INTEGER) FROM companies"),
@@ -203,9 +208,10 @@ TARGETS: tuple[Target, ...] = (
     Target("social leads a day and company", 5, 4.7, 5.3,
            f"SELECT count(*) FILTER (kind = 'lead') / {_DAYS} / count(DISTINCT company_id) FROM conversions"),
     Target("lead conversion", 0.01, 0.007, 0.013,
-           "SELECT count(*) FILTER (kind = 'purchase') / count(*) FILTER (kind = 'lead') FROM conversions"),
+           "SELECT count(*) FILTER (kind = 'purchase') / count(*) FILTER (kind = 'lead') FROM conversions WHERE lead_id IS NOT NULL"),
     Target("social ticket conversion", 0.01, 0.002, 0.0099,
-           "SELECT (SELECT count(*) FROM conversions WHERE kind = 'purchase') / count(*) FROM contact WHERE channel = 'social'"),
+           "SELECT (SELECT count(*) FROM conversions JOIN contact USING (ticket_id) WHERE kind = 'purchase' AND channel = 'social')"
+           " / count(*) FROM contact WHERE channel = 'social'"),
     Target("chat pick-up, median", 37.5, 30, 45,
            "SELECT median(epoch(picked_up_at - requested_at)) FROM sessions WHERE channel = 'chat'"),
     Target("phone pick-up, median", 40, 33, 47,

@@ -4,26 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo
 
 import numpy as np
 
-from .draw import quota
-from .plan import (
-    CHANNELS,
-    DAY,
-    FORUM_SHARE,
-    HOUR,
-    MANY_KNOWLEDGE_BASES_SHARE,
-    MINUTE,
-    Flags,
-    Floats,
-    Ints,
-)
-
-SLOT = 30 * MINUTE
-"""Contacts are spread over slots of half an hour: some zones are half an hour off."""
+from .draw import Dice, portions, quota
+from .plan import CHANNELS, FORUM_SHARE, MANY_KNOWLEDGE_BASES_SHARE, Channel, Floats, Ints
 
 PLACES = (
     ("America/New_York", "US", "en"),
@@ -40,23 +25,17 @@ PLACES = (
 )
 INDUSTRIES = ("retail", "software", "telecom", "travel", "finance", "education", "health", "media")
 SIZES = ("1-49", "50-249", "250-999", "1000+")
-HOLIDAYS: Mapping[str, tuple[date, ...]] = {
-    "US": (date(2025, 11, 27), date(2025, 12, 25), date(2026, 1, 1)),
-    "PL": (date(2025, 11, 11), date(2025, 12, 25), date(2025, 12, 26), date(2026, 1, 1)),
-    "CN": (date(2025, 10, 1), date(2025, 10, 2), date(2025, 10, 3), date(2026, 1, 1)),
-    "IN": (date(2025, 10, 2), date(2025, 12, 25)),
-}
-_OTHER_HOLIDAYS = (date(2025, 12, 25), date(2025, 12, 26), date(2026, 1, 1))
-
-_HOURS = np.array([1, 1, 1, 1, 1, 2, 4, 7, 11, 14, 15, 15, 13, 14, 14, 13, 12, 11, 10, 9, 8, 6, 4, 2], float)
-"""How busy each local hour is."""
-_WEEKDAYS = np.array([1.15, 1.1, 1.05, 1.0, 0.95, 0.5, 0.45])
+TEAMS = 3
+"""Teams of a company: first, second and third line."""
+_LEAST_AGENTS = 3
+_AGENTS_PER_DAILY_CONTACT = 0.06
 
 
 @dataclass(frozen=True)
 class Companies:
     """Arrays with one value a company."""
 
+    seed: int
     place: Ints
     industry: Ints
     size: Ints
@@ -65,78 +44,120 @@ class Companies:
     closes: Ints
     saturday: Ints
     """1 when open on Saturdays."""
+    changed: Ints
+    """1 when it opened an hour later until the window's second month."""
     forum: Ints
     knowledge_bases: Ints
     offers: Mapping[str, Ints]
     """1 for each company that offers the channel."""
     weight: Floats
     """How much it gets compared with the mean company."""
+    pull: Floats
+    """How slow it is compared with the others, in standard deviations of a contact's own speed."""
+    price: Floats
+    """What its contacts cost compared with the mean company."""
+    csat_scale: Ints
+    """0: 1 to 5. 1: bad or good. 2: 1 to 10."""
+    reversed_effort: Ints
+    """1 when its effort question runs the other way: 1 is easiest, 5 hardest."""
+    counts: Mapping[str, Ints]
+    """Contacts of each company, by channel."""
     agents: Ints
+    customers: Ints
 
     @property
     def n(self) -> int:
         """How many companies."""
         return len(self.place)
 
-    def holidays(self, company: int) -> tuple[date, ...]:
-        """Closed days, local."""
-        return HOLIDAYS.get(PLACES[self.place[company]][1], _OTHER_HOLIDAYS)
+    @property
+    def contacts(self) -> Ints:
+        """Contacts of each company."""
+        return np.asarray(sum(self.counts.values()))
+
+    @property
+    def ids(self) -> list[str]:
+        """Their canonical ids."""
+        return [f"c{c + 1:03d}" for c in range(self.n)]
+
+    @property
+    def first_agent(self) -> Ints:
+        """Number of the first agent of each company, when all agents of all companies are counted through."""
+        return np.concatenate(([0], np.cumsum(self.agents)))[:-1]
+
+    @property
+    def agent_ids(self) -> list[str]:
+        """Ids of all agents, counted through, then the bot of each company."""
+        humans = [f"{c}-a{a + 1:02d}" for c, n in zip(self.ids, self.agents, strict=True) for a in range(n)]
+        return humans + [f"{c}-bot" for c in self.ids]
+
+    def bot(self, company: Ints) -> Ints:
+        """Number of each company's bot among `agent_ids`."""
+        return int(self.agents.sum()) + company
+
+    def pulls_within(self, channel: Channel) -> Floats:
+        """How slow each company is compared with the mean contact of the channel."""
+        counts = self.counts[channel.name]
+        return np.asarray(self.pull - (self.pull * counts).sum() / max(counts.sum(), 1))
 
 
-def draw_companies(rng: np.random.Generator, n: int, tickets: int) -> Companies:
-    """So many companies; the number of agents follows the number of tickets."""
-    weight = np.exp(0.3 * rng.standard_normal(n))
+def draw_companies(seed: int, n: int, tickets: int) -> Companies:
+    """So many companies; agents and customers follow the number of tickets."""
+    dice = Dice.of(seed, "company", np.arange(n))
+    weight = np.exp(0.3 * dice.normal("weight"))
     weight /= weight.mean()
+    offers = {c.name: _offered(dice, c.name, c.company_share) for c in CHANNELS.values()}
+    counts = _counts(weight, offers, tickets)
+    contacts = np.asarray(sum(counts.values()))
+    daily = weight * _daily(offers) / n
+    busier = contacts.sum() / max(daily.sum() * _LONGEST_DAYS, contacts.sum(), 1)
     return Companies(
-        place=quota(rng, n, [1] * len(PLACES)),
-        industry=quota(rng, n, [1] * len(INDUSTRIES)),
-        size=quota(rng, n, [0.4, 0.3, 0.2, 0.1]),
-        opens=8 + quota(rng, n, [0.4, 0.6]),
-        closes=17 + quota(rng, n, [0.3, 0.5, 0.2]),
-        saturday=quota(rng, n, [0.85, 0.15]),
-        forum=_offered(rng, n, FORUM_SHARE),
-        knowledge_bases=1 + _offered(rng, n, MANY_KNOWLEDGE_BASES_SHARE),
-        offers={c.name: _offered(rng, n, c.company_share) for c in CHANNELS.values()},
+        seed=seed,
+        place=quota(dice, "place", [1] * len(PLACES)),
+        industry=quota(dice, "industry", [1] * len(INDUSTRIES)),
+        size=quota(dice, "size", [0.4, 0.3, 0.2, 0.1]),
+        opens=8 + quota(dice, "opens", [0.4, 0.6]),
+        closes=17 + quota(dice, "closes", [0.3, 0.5, 0.2]),
+        saturday=quota(dice, "saturday", [0.85, 0.15]),
+        changed=quota(dice, "changed", [0.9, 0.1]),
+        forum=_offered(dice, "forum", FORUM_SHARE),
+        knowledge_bases=1 + _offered(dice, "knowledge_base", MANY_KNOWLEDGE_BASES_SHARE),
+        offers=offers,
         weight=weight,
-        agents=np.clip(np.rint(weight * tickets / n / 160), 3, 40).astype(np.int64),
+        pull=0.35 * dice.normal("pull"),
+        price=np.round(np.exp(0.12 * np.sin(np.arange(n) * 2.4)), 3),
+        csat_scale=quota(dice, "csat_scale", [0.65, 0.2, 0.15]),
+        reversed_effort=quota(dice, "effort", [0.85, 0.15]),
+        counts=counts,
+        agents=_LEAST_AGENTS + np.rint(_AGENTS_PER_DAILY_CONTACT * daily * busier).astype(np.int64),
+        customers=np.maximum(8, np.rint(0.85 * contacts)).astype(np.int64),
     )
 
 
-def arrivals(rng: np.random.Generator, who: Companies, company: int, n: int, inside: float,
-             start: int, end: int) -> Ints:  # fmt: skip
-    """Instants of n contacts of a company, a share `inside` of them in its opening hours. Epoch seconds."""
-    slots = np.arange(start, end, SLOT)
-    local = _local(slots, PLACES[who.place[company]][0])
-    weights = _HOURS[local // HOUR % 24] * _WEEKDAYS[(local // DAY + 3) % 7]
-    is_open = open_slots(who, company, local)
-    for mask, share in ((is_open, inside), (~is_open, 1 - inside)):
-        if weights[mask].sum() > 0:
-            weights[mask] *= share / weights[mask].sum()
-    busy = np.cumsum(weights)
-    at = (np.arange(n) + rng.random(n)) / max(n, 1) * busy[-1]
-    picked = np.minimum(np.searchsorted(busy, at, side="right"), len(slots) - 1)
-    return np.asarray(slots[picked] + rng.integers(0, SLOT, n), dtype=np.int64)
+def daily(who: Companies) -> float:
+    """Contacts a day that all companies get together at the planned pace."""
+    return _daily(who.offers)
 
 
-def open_slots(who: Companies, company: int, local: Ints) -> Flags:
-    """Whether the company is open in the slots that begin at these local times."""
-    weekday = (local // DAY + 3) % 7
-    hour = local // HOUR % 24
-    days = weekday < 5 + who.saturday[company]
-    hours = (hour >= who.opens[company]) & (hour < who.closes[company])
-    closed = np.isin(local // DAY, [(d - date(1970, 1, 1)).days for d in who.holidays(company)])
-    return np.asarray(days & hours & ~closed)
+_LONGEST_DAYS = 366
+"""A sample never covers more; more contacts than that make the companies busier."""
 
 
-def _local(slots: Ints, zone: str) -> Ints:
-    """Local wall clock of UTC instants, as seconds since 1970 in that zone."""
-    # Offsets change on whole slots, so the first slot of each hour speaks for it.
-    tz = ZoneInfo(zone)
-    offsets = [datetime.fromtimestamp(int(s), UTC).astimezone(tz).utcoffset() for s in slots[::2]]
-    shift = np.array([o.total_seconds() if o else 0.0 for o in offsets], dtype=np.int64)
-    return np.asarray(slots + np.repeat(shift, 2)[: len(slots)])
+def _daily(offers: Mapping[str, Ints]) -> float:
+    return float(sum(c.per_day * offers[c.name].sum() for c in CHANNELS.values()))
 
 
-def _offered(rng: np.random.Generator, n: int, share: float) -> Ints:
-    """1 for a share of n companies, for at least one of them."""
-    return np.asarray(rng.permutation(n) < max(1, round(n * share)), dtype=np.int64)
+def _counts(weight: Floats, offers: Mapping[str, Ints], tickets: int) -> dict[str, Ints]:
+    """Contacts of each company, by channel."""
+    totals = portions(tickets, np.array([c.per_day * offers[c.name].sum() for c in CHANNELS.values()]))
+    return {
+        name: portions(int(total), weight * offers[name])
+        for name, total in zip(CHANNELS, totals, strict=True)
+    }
+
+
+def _offered(dice: Dice, purpose: str, share: float) -> Ints:
+    """1 for a share of the companies, for at least one of them."""
+    n = len(dice)
+    place = np.argsort(np.argsort(dice.uniform(purpose), kind="stable"), kind="stable")
+    return np.asarray(place < max(1, round(n * share)), dtype=np.int64)

@@ -1,43 +1,75 @@
-"""The life of each contact: when it comes, is answered, resolved, reopened and closed.
+"""The life of each contact as it is wished: when it comes, is answered, resolved, reopened and closed.
 
 All instants are epoch seconds. What never happens happens at NEVER, and whatever lies after the end of the data
-is cut off when the tables are written, so that work open at the end is open in the data.
+is cut off when the tables are written, so that work open at the end is open in the data. The agents' duty
+(duty.py) then moves each contact by up to a few hours, so that somebody is there to answer it.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
+from typing import Any
 
 import numpy as np
 
-from .companies import Companies, arrivals
-from .draw import chosen, even_shares, portions, quota, seconds, skewed
-from .plan import CHANNELS, DAY, DEVICES, HOUR, LAST_RESORT, LIVE, MINUTE, Channel, Flags, Floats, Ints
+from . import people
+from .companies import Companies
+from .draw import Dice, starts
+from .hours import SLOT, Window, busyness
+from .lives import lives
+from .plan import (
+    CHANNELS,
+    DAY,
+    DEVICES,
+    HOUR,
+    LIVE,
+    NEVER,
+    Channel,
+    Flags,
+    Floats,
+    Ints,
+)
+from .units import Unit
 
-NEVER = 2**40
+KEPT, SPAM, DELETED, MERGED = range(4)
+"""Fates. All but the first are no contacts that metrics count."""
+CUSTOMER, AGENT = 0, 1
+"""Who opened it."""
 
 
 @dataclass(frozen=True)
 class Contacts:
     """Arrays with one value a contact."""
 
+    dice: Dice
+    unit: Ints
+    """Place of the unit in the part."""
     company: Ints
     channel: Ints
     """Code: place in CHANNELS."""
     network: Ints
     """Code: place in the channel's networks."""
     customer: Ints
-    """Number within the company."""
-    agent: Ints
-    """Number within the company."""
+    """Number within the company, -1 when not known."""
+    earlier: Ints
+    """Place of the customer's contact before, -1 when there is none in the unit."""
+    fate: Ints
+    opener: Ints
+    follows: Flags
+    """Whether it takes up the contact before."""
     device: Ints
     category: Ints
     priority: Ints
     created: Ints
     replied: Ints
-    """First human reply."""
-    waits: Ints
-    """1 when after the first reply it is the customer's turn."""
+    """First human reply; for live contacts the pick-up."""
+    outcome: Ints
+    """Of live contacts: lives.ANSWERED or what became of it; 0 for all others."""
+    ended: Ints
+    """End of a live contact's session."""
+    waits: Flags
+    """Whether a second reply is needed: the customer writes again, or the session did not settle it."""
     wrote_again: Ints
     """The customer's second message; NEVER when the customer stays silent."""
     first_resolved: Ints
@@ -47,203 +79,120 @@ class Contacts:
     closed: Ints
     transferred: Ints
     """How many times."""
-    escalated: Ints
-    """1 when moved to another channel."""
+    escalated: Flags
+    """Whether moved to another channel."""
+    held: Flags
+    """Whether put on hold between reply and resolution."""
+    canned: Flags
+    """Whether a prepared text was used."""
+    bot: Flags
+    """Whether a bot greeted the customer first."""
     contact_s: Ints
     wrap_s: Ints
-    survey: Ints
-    """Code of the survey sent after resolution: 0 csat, 1 nps, 2 ces."""
-    answer: Ints
-    """Its score, counted from the lowest of the scale; -1 when not answered."""
-
-    def columns(self) -> dict[str, Ints]:
-        """The arrays by name."""
-        return {f.name: getattr(self, f.name) for f in fields(self)}
+    pull: Floats
+    """How slow the company is in this channel."""
 
     def __len__(self) -> int:
         return len(self.company)
 
-
-@dataclass(frozen=True)
-class Window:
-    """The time the sample covers, epoch seconds, end exclusive."""
-
-    start: int
-    end: int
-
     @property
-    def days(self) -> int:
-        """Whole days."""
-        return (self.end - self.start) // DAY
+    def live(self) -> Flags:
+        """Whether each is a chat or a call."""
+        return np.isin(self.channel, LIVE_CODES)
+
+    def changed(self, **columns: Any) -> Contacts:
+        """The same contacts with other values in some columns."""
+        return replace(self, **columns)
+
+    def sorted(self, order: Ints) -> Contacts:
+        """The same contacts in another order."""
+        place = np.empty(len(order), dtype=np.int64)
+        place[order] = np.arange(len(order))
+        columns = {
+            f.name: getattr(self, f.name)[order] for f in fields(self) if f.name not in ("dice", "earlier")
+        }
+        earlier = self.earlier[order]
+        return Contacts(
+            dice=self.dice.take(order), earlier=np.where(earlier < 0, -1, place[earlier]), **columns
+        )
 
 
-def draw_contacts(rng: np.random.Generator, who: Companies, window: Window, tickets: int) -> Contacts:
-    """All contacts of all channels. Social ones come last: some follow unresolved ones elsewhere."""
-    counts = _counts(who, tickets)
-    names = [n for n in CHANNELS if n != "social"]
-    parts = [_draw_channel(rng, who, window, CHANNELS[n], counts[n], None) for n in names]
-    parts.append(_draw_channel(rng, who, window, CHANNELS["social"], counts["social"], joined(parts)))
-    return joined(parts)
+LIVE_CODES = [i for i, name in enumerate(CHANNELS) if name in LIVE]
 
 
-def joined(parts: list[Contacts]) -> Contacts:
-    """One set of contacts from several."""
-    return Contacts(**{f.name: np.concatenate([getattr(p, f.name) for p in parts]) for f in fields(Contacts)})
-
-
-def daily(who: Companies) -> float:
-    """Contacts a day that all companies get together."""
-    return float(sum(c.per_day * who.offers[c.name].sum() for c in CHANNELS.values()))
-
-
-def _counts(who: Companies, tickets: int) -> dict[str, Ints]:
-    """Contacts of each company, by channel."""
-    totals = portions(tickets, np.array([c.per_day * who.offers[c.name].sum() for c in CHANNELS.values()]))
-    return {
-        name: portions(int(total), who.weight * who.offers[name])
-        for name, total in zip(CHANNELS, totals, strict=True)
-    }
-
-
-def _draw_channel(
-    rng: np.random.Generator, who: Companies, window: Window, plan: Channel, counts: Ints,
-    elsewhere: Contacts | None,
-) -> Contacts:  # fmt: skip
-    company = np.repeat(np.arange(who.n), counts)
-    n = len(company)
-    created = np.concatenate(
-        [
-            arrivals(rng, who, c, int(k), plan.business_share, window.start, window.end)
-            for c, k in enumerate(counts)
-        ]
-    )
-    customer = _customers(rng, counts, first=0 if plan.name == "social" else 1_000_000)
-    if elsewhere is not None:
-        _last_resort(rng, company, customer, created, elsewhere, window)
-    return _lives(rng, who, plan, company, customer, created, n)
-
-
-def _customers(rng: np.random.Generator, counts: Ints, first: int) -> Ints:
-    """Customers of each contact; a few write often. Social ones are other people, _last_resort apart."""
-    drawn = [first + np.floor(k * 0.75 * rng.random(int(k)) ** 1.3) for k in counts]
-    return np.concatenate(drawn).astype(np.int64)
-
-
-def _last_resort(
-    rng: np.random.Generator,
-    company: Ints,
-    customer: Ints,
-    created: Ints,
-    elsewhere: Contacts,
-    window: Window,
-) -> None:
-    """Let some social contacts come from people whose contact in another channel is unresolved. Changes both."""
-    wanted = round(len(np.unique(company * 10_000_000 + customer)) * LAST_RESORT)
-    until = np.minimum.reduce([elsewhere.first_resolved, elsewhere.created + 7 * DAY,
-                               np.full(len(elsewhere), window.end)])  # fmt: skip
-    waits = np.flatnonzero(until - elsewhere.created > 6 * HOUR)
-    for source in rng.permutation(waits)[:wanted]:
-        mine = np.flatnonzero(company == elsewhere.company[source])
-        if len(mine):
-            contact = mine[rng.integers(len(mine))]
-            customer[contact] = elsewhere.customer[source]
-            created[contact] = rng.integers(elsewhere.created[source] + HOUR, until[source])
-
-
-def _lives(
-    rng: np.random.Generator,
-    who: Companies,
-    plan: Channel,
-    company: Ints,
-    customer: Ints,
-    created: Ints,
-    n: int,
-) -> Contacts:
-    """What happens to each contact after it came."""
-    pull = 0.35 * rng.standard_normal(who.n)[company]
-    network = quota(rng, n, list(plan.networks.values()))
-    reply_share = _reply_shares(rng, network, pull)
-    replied = created + seconds(_reply_times(plan, network, reply_share))
-    answered = reply_share < plan.answered
-    replied = np.where(answered, replied, NEVER)
-    closes = chosen(rng, n, plan.closed) | np.full(n, plan.name in LIVE)
-
-    first = created + seconds(plan.resolve.at(_resolve_shares(rng, answered, 3 * (reply_share - 0.5) + pull)))
-    first = np.where(answered, np.maximum(first, replied + 10 * MINUTE * (plan.name not in LIVE) + 60), first)
-    again = chosen(rng, n, plan.reopened) & answered & closes
-    last = np.where(again, first + seconds(plan.extra.at(even_shares(rng, n))), first)
-    reopened = np.where(again, first + seconds((last - first) * rng.uniform(0.3, 0.8, n)), NEVER)
-
-    low, high = plan.waiting_for_customer
-    writes = (chosen(rng, n, plan.second_round) | ~closes) & answered
-    pause = seconds((first - np.minimum(replied, first)) * rng.uniform(low, high, n))
-    survey = quota(rng, n, [0.5, 0.25, 0.25])
-    done = answered & closes
+def draw_contacts(who: Companies, window: Window, units: Sequence[Unit]) -> Contacts:
+    """All contacts of these units, in the order of unit and wished instant."""
+    unit, company, channel, index, created = _arrivals(who, window, units)
+    order = np.lexsort((index, channel, created, unit))
+    unit, company, channel, created = (a[order] for a in (unit, company, channel, created))
+    dice = Dice.of(who.seed, "contact", company, channel, index[order])
+    social = channel == list(CHANNELS).index("social")
+    customer = people.draw_customers(who, window, dice, company, created, social)
+    customer = people.last_resort(who, dice, unit, company, created, social, customer)
+    earlier = _earlier(unit, customer, created)
+    gap = np.where(earlier < 0, NEVER, created - created[earlier])
+    fate = _fates(dice, np.isin(channel, LIVE_CODES), gap)
+    parts = []
+    for code, plan in enumerate(CHANNELS.values()):
+        mine = np.flatnonzero(channel == code)
+        parts.append(
+            (mine, lives(who, plan, dice.take(mine), company[mine], created[mine], fate[mine] == KEPT))
+        )
+    columns = _gathered(len(company), parts)
+    columns["closed"] = np.where(fate == DELETED, NEVER, columns["closed"])
     return Contacts(
-        company=company,
-        channel=np.full(n, list(CHANNELS).index(plan.name), dtype=np.int64),
-        network=network,
-        customer=customer,
-        agent=(rng.random(n) * who.agents[company]).astype(np.int64),
-        device=quota(rng, n, list(DEVICES.values())),
-        category=quota(rng, n, [0.25, 0.2, 0.18, 0.15, 0.12, 0.1]),
-        priority=quota(rng, n, [0.15, 0.65, 0.15, 0.05]),
+        dice=dice, unit=unit, company=company, channel=channel, customer=customer, earlier=earlier, fate=fate,
+        follows=(gap > DAY) & (gap < 14 * DAY) & dice.chance("follow up", 0.2),
+        opener=np.where((fate == KEPT) & ~np.isin(channel, LIVE_CODES) & dice.chance("opener", 0.012), AGENT, CUSTOMER),
         created=created,
-        replied=replied,
-        waits=writes.astype(np.int64),
-        wrote_again=np.where(writes & closes, replied + pause, NEVER),
-        first_resolved=np.where(done, first, NEVER),
-        reopened=reopened,
-        resolved=np.where(done, last, NEVER),
-        closed=np.where(closes, last + rng.integers(plan.close_lag[0], plan.close_lag[1] + 1, n), NEVER),
-        transferred=_transfers(rng, n, plan.transfers) * done,
-        escalated=(chosen(rng, n, plan.escalated) & answered).astype(np.int64),
-        contact_s=np.maximum(seconds(skewed(rng, n, plan.contact_s, 0.6)), 5),
-        wrap_s=np.maximum(seconds(skewed(rng, n, plan.wrap_s, 0.5)), 1),
-        survey=survey,
-        answer=_answers(rng, plan, survey, pull),
-    )
+        device=dice.pick("device", list(DEVICES.values())),
+        **columns,
+    )  # fmt: skip
 
 
-def _reply_shares(rng: np.random.Generator, network: Ints, pull: Floats) -> Floats:
-    """Place of each contact among those of its network, fastest first."""
-    shares = np.empty(len(network))
-    for code in np.unique(network):
-        mine = network == code
-        shares[mine] = even_shares(rng, int(mine.sum()), pull[mine])
-    return shares
+def _arrivals(who: Companies, window: Window, units: Sequence[Unit]) -> tuple[Ints, ...]:
+    """Unit, company, channel, number among the company's contacts of the channel, and instant of each contact."""
+    found: list[tuple[Ints, ...]] = []
+    for k, unit in enumerate(units):
+        for code, (name, plan) in enumerate(CHANNELS.items()):
+            index = np.arange(*unit.ranges[name])
+            if len(index):
+                created = _instants(who, window, unit, code, plan, index)
+                found.append((*(np.full(len(index), v) for v in (k, unit.company, code)), index, created))
+    return tuple(np.concatenate(column).astype(np.int64) for column in zip(*found, strict=True))
 
 
-def _resolve_shares(rng: np.random.Generator, answered: Flags, pull: Floats) -> Floats:
-    """Place of each contact among the answered, or among the unanswered ones."""
-    shares = np.empty(len(answered))
-    for mine in (answered, ~answered):
-        shares[mine] = even_shares(rng, int(mine.sum()), pull[mine])
-    return shares
+def _instants(who: Companies, window: Window, unit: Unit, code: int, plan: Channel, index: Ints) -> Ints:
+    busy = busyness(who, unit.company, plan, window)
+    dice = Dice.of(who.seed, "arrival", unit.company, code, index)
+    at = (index + dice.uniform("at")) / who.counts[plan.name][unit.company]
+    slots = np.searchsorted(busy, at, side="right")
+    low, high = (unit.start - window.start) // SLOT, (unit.end - window.start) // SLOT - 1
+    return np.asarray(window.start + np.clip(slots, low, high) * SLOT + dice.whole("second", SLOT))
 
 
-def _reply_times(plan: Channel, network: Ints, shares: Floats) -> Floats:
-    times = np.empty(len(network))
-    for code, name in enumerate(plan.networks):
-        mine = network == code
-        times[mine] = plan.reply[name].at(shares[mine])
-    return times
+def _earlier(unit: Ints, customer: Ints, created: Ints) -> Ints:
+    """Place of the same customer's contact before each."""
+    order = np.lexsort((created, customer, unit))
+    again = ~(starts(unit[order]) | starts(customer[order])) & (customer[order] >= 0)
+    result = np.full(len(unit), -1)
+    result[order[again]] = order[np.flatnonzero(again) - 1]
+    return result
 
 
-def _transfers(rng: np.random.Generator, n: int, mean: float) -> Ints:
-    """Transfers of each contact: none, one or two, with this mean."""
-    return quota(rng, n, [1 - mean * 0.85, mean * 0.7, mean * 0.15])
+def _fates(dice: Dice, live: Flags, gap: Ints) -> Ints:
+    drawn = dice.pick("fate", [0.983, 0.013, 0.004])
+    merged = (gap < 36 * HOUR) & dice.chance("merged", 0.5)
+    return np.where(live, KEPT, np.where((drawn == KEPT) & merged, MERGED, drawn))
 
 
-def _answers(rng: np.random.Generator, plan: Channel, survey: Ints, pull: Floats) -> Ints:
-    """Score of each survey above the lowest of its scale, -1 where nobody answered."""
-    n = len(survey)
-    scores = [_scores(rng, shares, n, pull) for shares in (plan.csat, plan.nps, plan.ces)]
-    return np.where(chosen(rng, n, plan.answered_surveys), np.choose(survey, scores), -1)
-
-
-def _scores(rng: np.random.Generator, shares: tuple[float, ...], n: int, pull: Floats) -> Ints:
-    """Scores in these shares; companies that are slow get lower ones."""
-    bounds = np.cumsum(shares) / sum(shares)
-    codes = np.searchsorted(bounds, even_shares(rng, n, -0.5 * pull))
-    return np.minimum(codes, len(shares) - 1).astype(np.int64)
+def _gathered(n: int, parts: list[tuple[Ints, dict[str, Any]]]) -> dict[str, Any]:
+    """One array a column, from the channels' arrays and their places."""
+    result: dict[str, Any] = {}
+    for name in parts[0][1]:
+        values = [(mine, np.asarray(columns[name])) for mine, columns in parts]
+        whole = np.empty(n, dtype=np.result_type(*(v for _, v in values)))
+        for mine, value in values:
+            whole[mine] = value
+        result[name] = whole
+    return result

@@ -1,62 +1,95 @@
-"""Help desks and files that can be imported: one line each."""
+"""Help desks and files that can be imported."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from types import MappingProxyType
-from typing import Any
+from collections.abc import Sequence
+from pathlib import Path
 
 from ..errors import BadCallError
-from .csv import FileResult, ImportResult, import_csv
 from .errors import FileError, MappingError
+from .importing import ImportResult, Options, import_mapped, import_product
+from .landing import FileResult
+from .mapped import mapped_shape
 from .mapping import load_mapping, mapping_names
+from .model import Cast, File, Product, Refusal, Shape
+from .products import products
+
+MAPPED = ("csv", "generic")
+"""Sources that a mapping file describes."""
 
 
-@dataclass(frozen=True)
-class Source:
-    """Something that can be imported."""
+def import_data(
+    source: str,
+    paths: Sequence[Path | str],
+    out: Path | str,
+    *,
+    mapping: Path | str | None = None,
+    options: Options | None = None,
+) -> ImportResult:
+    """Import by the name of a source: a product, or `csv` and `generic` with a mapping.
 
-    name: str
-    about: str
-    load: Callable[..., ImportResult]
-    """Takes paths, mapping and the folder to write, as import_csv does."""
-
-    def __call__(self, *args: Any, **options: Any) -> ImportResult:
-        """Import."""
-        return self.load(*args, **options)
-
-
-SOURCES: Mapping[str, Source] = MappingProxyType(
-    {
-        "csv": Source("csv", "any CSV export, by a mapping file (--map)", import_csv),
-    }
-)
-
-
-def source(name: str) -> Source:
-    """The source called name; an unknown one stops with the nearest known name."""
-    if name not in SOURCES:
-        raise BadCallError.unknown("source", name, SOURCES)
-    return SOURCES[name]
+    Raises BadCallError for a source nobody knows, one without a mapping it needs, or one without an export of rows.
+    """
+    known = products()
+    if source in MAPPED:
+        if mapping is None:
+            raise BadCallError(
+                f"import {source}: say with --map how the columns are to be read; "
+                f"a file of your own, or one of {', '.join(mapping_names())}."
+            )
+        return import_mapped(mapping, paths, out, options)
+    if source not in known:
+        raise BadCallError.unknown("source", source, [*MAPPED, *known])
+    product = known[source]
+    if product.route:
+        raise BadCallError(f"{product.about}: {product.route}.")
+    return import_product(product, paths, out, options)
 
 
-def rows() -> list[dict[str, Any]]:
-    """Each source, then each mapping that comes with channelmark, as a table row."""
-    listed = [{"source": s.name, "map": "a file of your own", "about": s.about} for s in SOURCES.values()]
-    return listed + [{"source": "csv", "map": n, "about": load_mapping(n).about} for n in mapping_names()]
+def rows() -> list[dict[str, str]]:
+    """Each product × shape, then each mapping that comes with channelmark, as a table row."""
+    listed = [
+        {"source": p.name, "shape": s.name, "about": f"{p.about}: {s.about}", "feeds": ", ".join(s.tables)}
+        for p in products().values()
+        for s in p.shapes
+    ]
+    listed += [
+        {"source": p.name, "shape": "", "about": f"{p.about}: {p.route}", "feeds": ""}
+        for p in products().values()
+        if p.route
+    ]
+    own = "any CSV, JSON, Parquet or Excel export, by a mapping file of your own (--map FILE)"
+    listed += [{"source": "generic", "shape": "a file of your own", "about": own, "feeds": "any"}]
+    for name in mapping_names():
+        plan = load_mapping(name)
+        listed.append(
+            {
+                "source": "generic",
+                "shape": name,
+                "about": plan.about,
+                "feeds": ", ".join(mapped_shape(plan).tables),
+            }
+        )
+    return listed
 
 
 __all__ = [
-    "SOURCES",
+    "MAPPED",
+    "Cast",
+    "File",
     "FileError",
     "FileResult",
     "ImportResult",
     "MappingError",
-    "Source",
-    "import_csv",
+    "Options",
+    "Product",
+    "Refusal",
+    "Shape",
+    "import_data",
+    "import_mapped",
+    "import_product",
     "load_mapping",
     "mapping_names",
+    "products",
     "rows",
-    "source",
 ]

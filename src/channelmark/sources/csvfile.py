@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import codecs
 import csv
-import hashlib
 import re
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
@@ -19,13 +18,13 @@ from typing import TextIO
 from .errors import FileError
 from .mapping import FileFormat
 
-_LONGEST = 1_000_000
+LONGEST = 1_000_000
 """Characters of one row, after which a quote is taken as never closed."""
 _NOT_TEXT = re.compile("[\udc80-\udcff]")
 _REPORT_EVERY = 50_000
 
-Progress = Callable[[str], None]
-"""Called with a line that says how far the import is."""
+Tick = Callable[[int], None]
+"""Called with the rows read since the last call."""
 
 
 @dataclass(frozen=True)
@@ -49,12 +48,10 @@ class Broken:
 class Read:
     """What the first stage saw of one file."""
 
-    path: Path
     header: tuple[str, ...]
     rows: int
     """Rows and broken rows; blank lines and the header are neither."""
     broken: int
-    sha256: str
 
 
 class _TooLong(Exception):
@@ -67,33 +64,35 @@ class _Lines:
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
         self._back: deque[str] = deque()
-        self._length = 0
         self.number = 0
+        """Lines before the current row."""
         self.taken: list[str] = []
 
-    def __iter__(self) -> _Lines:
-        return self
-
-    def __next__(self) -> str:
-        if self._length > _LONGEST:
-            raise _TooLong
-        line = self._back.popleft() if self._back else next(self._stream)
-        self.number += 1
-        self._length += len(line)
-        self.taken.append(line)
-        return line
+    def feed(self) -> Iterator[str]:
+        """The lines from here on, for one reader. A generator, as a reader takes millions of them."""
+        taken, back, stream = self.taken, self._back, self._stream
+        length = 0
+        while True:
+            line = back.popleft() if back else next(stream, None)
+            if line is None:
+                return
+            length = length + len(line) if taken else 0
+            if length > LONGEST:
+                back.appendleft(line)
+                raise _TooLong
+            taken.append(line)
+            yield line
 
     def begin(self) -> int:
         """Start a row; returns its line number."""
-        self.taken = []
-        self._length = 0
+        self.number += len(self.taken)
+        self.taken.clear()
         return self.number + 1
 
     def put_back(self) -> str:
         """Give up the current row after its first line, which is returned."""
-        rest = self.taken[1:]
-        self._back.extendleft(reversed(rest))
-        self.number -= len(rest)
+        self._back.extendleft(reversed(self.taken[1:]))
+        del self.taken[1:]
         return self.taken[0]
 
 
@@ -128,7 +127,12 @@ def _rows(lines: _Lines, form: FileFormat) -> Iterator[Row | Broken]:
 
 
 def _reader(lines: _Lines, form: FileFormat) -> Iterator[list[str]]:
-    return csv.reader(lines, delimiter=form.separator, quotechar=form.quote, strict=True)
+    # A description may be longer than the default allows.
+    csv.field_size_limit(LONGEST)
+    # Blanks before a quote belong to no field, as DuckDB reads them; cells lose their outer blanks anyway.
+    return csv.reader(
+        lines.feed(), delimiter=form.separator, quotechar=form.quote, skipinitialspace=True, strict=True
+    )
 
 
 def _sound(line: int, fields: list[str], taken: Sequence[str], encoding: str) -> Row | Broken:
@@ -161,18 +165,17 @@ def _refuse_other_bom(path: Path, encoding: str) -> None:
         raise FileError.wrong_encoding(path, encoding, "utf-8")
 
 
-def stage(path: Path, number: int, form: FileFormat, rows_out: Path, rejects_out: Path,
-          progress: Progress | None = None) -> Read:  # fmt: skip
-    """Copy a file's rows as clean UTF-8 CSV (file number, line, fields) and its broken rows beside them.
+def stage(path: Path, form: FileFormat, rows_out: Path, broken_out: Path, tick: Tick | None = None) -> Read:
+    """Copy a file's rows as clean UTF-8 CSV (line, fields) and its broken rows (line, reason, raw) beside them.
 
-    Both outputs are appended to. Raises FileError when there is no header.
+    Raises FileError when there is no header.
     """
     rows = read_rows(path, form)
     header = _header(path, rows)
     read = broken = 0
     with (
-        rows_out.open("a", encoding="utf-8", newline="") as good,
-        rejects_out.open("a", encoding="utf-8", newline="") as bad,
+        rows_out.open("w", encoding="utf-8", newline="") as good,
+        broken_out.open("w", encoding="utf-8", newline="") as bad,
     ):
         # All fields in quotes: older Pythons leave a lone carriage return bare.
         keep, reject = csv.writer(good, quoting=csv.QUOTE_ALL), csv.writer(bad, quoting=csv.QUOTE_ALL)
@@ -180,13 +183,13 @@ def stage(path: Path, number: int, form: FileFormat, rows_out: Path, rejects_out
             read += 1
             row = _fitting(item, len(header), form.separator)
             if isinstance(row, Row):
-                keep.writerow([number, row.line, *row.fields])
+                keep.writerow([row.line, *row.fields])
             else:
                 broken += 1
-                reject.writerow([number, row.line, "", "", row.reason, printable(row.raw)])
-            if progress is not None and read % _REPORT_EVERY == 0:
-                progress(f"{path.name}: {read:,} rows read")
-    return Read(path, header, read, broken, _sha256(path))
+                reject.writerow([row.line, row.reason, printable(row.raw)])
+            if tick is not None and read % _REPORT_EVERY == 0:
+                tick(_REPORT_EVERY)
+    return Read(header, read, broken)
 
 
 def printable(raw: str) -> str:
@@ -195,12 +198,16 @@ def printable(raw: str) -> str:
 
 
 def _header(path: Path, rows: Iterator[Row | Broken]) -> tuple[str, ...]:
-    """Names of the columns; one without a name is called column_1 … by its place, a repeated one name_2 … ."""
     first = next(rows, None)
     if not isinstance(first, Row):
         raise FileError.empty(path)
+    return unique_names(first.fields)
+
+
+def unique_names(fields: Sequence[str]) -> tuple[str, ...]:
+    """Names of the columns; one without a name is called column_1 … by its place, a repeated one name_2 … ."""
     names: list[str] = []
-    for place, name in enumerate((n.strip() for n in first.fields), start=1):
+    for place, name in enumerate((n.strip() for n in fields), start=1):
         names.append(_unused(name or f"column_{place}", names))
     return tuple(names)
 
@@ -220,8 +227,3 @@ def _fitting(item: Row | Broken, width: int, separator: str) -> Row | Broken:
     return Broken(
         item.line, separator.join(item.fields), f"has {len(item.fields)} fields where the header has {width}"
     )
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as f:
-        return hashlib.file_digest(f, "sha256").hexdigest()

@@ -1,19 +1,20 @@
-"""Second stage: SQL that turns the text of a cell into a canonical value, and says when it cannot."""
+"""SQL that turns the text of a cell into a typed value, and says when it cannot."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..tables.schema import Column
+from ..tables.schema import SQL_TYPES, ColumnType
 from ..tables.store import quoted
 from .mapping import Field, FileFormat, Scalar, TimeFormat
-from .zones import ambiguous_sql, utc_sql
 
 _UNIT_SECONDS = {"seconds": 1, "minutes": 60, "hours": 3600, "days": 86400}
 _TRUE = ("true", "t", "yes", "y", "1")
 _FALSE = ("false", "f", "no", "n", "0")
 _OFFSET = r"(Z|z|[+-]\d\d(:?\d\d)?)$"
+_FOLD = "lower(translate({}, '_-', '  '))"
+_EXCEL_DAY_ZERO = "TIMESTAMP '1899-12-30 00:00:00'"
 
 
 @dataclass(frozen=True)
@@ -25,48 +26,65 @@ class Failure:
 
 
 @dataclass(frozen=True)
-class Clock:
-    """What turns local times into instants."""
+class Local:
+    """A time whose meaning is settled once all rows are seen: by the zone's clocks, and by which mark is the day."""
 
-    zone: str
-    years: tuple[int, int]
-    """First and last year that local times of the data lie in."""
-    locals: Mapping[tuple[str, tuple[str, ...]], str]
-    """SQL of the local time of a column read by these formats."""
+    absolute: str
+    """SQL of the instant where the text states an offset; empty where the formats have none."""
+    day_first: str
+    """SQL of the local time, 03/04 being the third of April."""
+    month_first: str = ""
+    """SQL of the local time, 03/04 being the fourth of March; empty where the formats leave no doubt."""
+    zone: str = "UTC"
 
 
 @dataclass(frozen=True)
-class Cell:
-    """One canonical value as SQL over the text columns of the file."""
+class Reading:
+    """One typed value as SQL over the text columns of a file."""
 
     value: str
-    source: str
-    """Name of the file's column, empty for a constant."""
+    """SQL of the value; for a time that is settled later, NULL."""
     text: str
     """SQL of the cell's text, NULL when missing."""
     failures: tuple[Failure, ...] = ()
-    ambiguous: str = "false"
-    """SQL that is true when the local time occurred twice."""
+    local: Local | None = None
 
 
-def cell(column: Column, field: Field, form: FileFormat, time: TimeFormat, clock: Clock) -> Cell:
-    """The SQL that fills `column` by `field`, over the cleaned text columns of the file."""
-    if field.column is None:
-        return Cell(f"CAST({_literal(field.constant)} AS {column.sql_type})", "", "NULL")
-    text = identifier(field.column)
+@dataclass(frozen=True)
+class Style:
+    """How a file's cells are written."""
+
+    form: FileFormat
+    time: TimeFormat
+    day_first: bool | None = None
+    """Whether 03/04 is the third of April; None means the rows have to show it."""
+
+
+def reading(
+    name: str, kind: ColumnType, field: Field, text: str, style: Style, *, spread: bool = False
+) -> Reading:
+    """The SQL that fills the typed column `name` from `text`, the SQL of a cleaned cell."""
     if field.values is not None or field.otherwise is not None:
-        return _mapped(column, field, text)
-    if column.type == "timestamp":
-        return _instant(field, text, time, clock)
-    value, reason = _simple(column, field, text, form, time)
-    return Cell(value, field.column, text, (Failure(f"{text} IS NOT NULL AND {value} IS NULL", reason),))
+        return _mapped(name, kind, field, text, spread)
+    if field.as_ == "filled":
+        return Reading(f"({text} IS NOT NULL)", text)
+    if kind == "timestamp":
+        return _instant(field, text, style)
+    if kind == "date" and (local := _day(field, text, style)) is not None:
+        unread = f"{text} IS NOT NULL AND coalesce({local.day_first}, {local.month_first}, NULL) IS NULL"
+        return Reading("CAST(NULL AS DATE)", text, (Failure(unread, _no_time("date", field, style)),), local)
+    value, reason = _simple(kind, field, text, style)
+    if value == text:
+        return Reading(value, text)
+    return Reading(value, text, (Failure(f"{text} IS NOT NULL AND {value} IS NULL", reason),))
 
 
-def cleaned(column: str, form: FileFormat) -> str:
+def cleaned(text: str, form: FileFormat) -> str:
     """SQL of a cell's text without outer blanks; NULL when it is empty or a word for missing."""
+    if not form.missing:
+        return f"nullif(trim({text}), '')"
     markers = ", ".join(quoted(m) for m in ("", *form.missing))
-    text = f"trim({identifier(column)})"
-    return f"CASE WHEN {text} NOT IN ({markers}) THEN {text} END"
+    return f"CASE WHEN trim({text}) NOT IN ({markers}) THEN trim({text}) END"
 
 
 def identifier(name: str) -> str:
@@ -74,37 +92,43 @@ def identifier(name: str) -> str:
     return '"c:' + name.replace('"', '""') + '"'
 
 
-def local_sql(field: Field, time: TimeFormat) -> str | None:
-    """SQL of the local time of a cell, NULL where it states an offset; None when no format is local."""
-    if field.column is None:
-        return None
-    text = identifier(field.column)
-    parsed = [p for f in field.formats or time.formats if (p := _local(text, f)) is not None]
-    return f"coalesce({', '.join(parsed)}, NULL)" if parsed else None
-
-
-def _literal(value: Scalar | None) -> str:
+def literal(value: Scalar | None) -> str:
+    """A constant of a mapping in SQL."""
     if isinstance(value, bool):
         return str(value).lower()
     return quoted(value) if isinstance(value, str) else str(value)
 
 
-def _mapped(column: Column, field: Field, text: str) -> Cell:
-    """A word of the file by its entry in the map."""
-    words = "".join(f"WHEN {quoted(k)} THEN {quoted(v)} " for k, v in (field.values or {}).items())
+def _mapped(name: str, kind: ColumnType, field: Field, text: str, spread: bool) -> Reading:
+    """A word of the file by its entry in the map; where `spread`, also by one that differs in case or blanks."""
+    exact = field.values or {}
+    # Of two entries that differ in case only, neither may stand for a third spelling.
+    folded = [_folded(k) for k in exact]
+    loose = {f: v for f, v in zip(folded, exact.values(), strict=True) if folded.count(f) == 1}
     rest = (
         "NULL"
         if field.otherwise is None
         else f"CASE WHEN {text} IS NULL THEN NULL ELSE {quoted(field.otherwise)} END"
     )
-    looked_up = f"CASE {text} {words}ELSE {rest} END" if words else rest
-    value = f"TRY_CAST({looked_up} AS {column.sql_type})"
-    failure = Failure(f"{text} IS NOT NULL AND {value} IS NULL", f"has no entry in the map of {column.name}")
-    return Cell(value, field.column or "", text, (failure,))
+    if spread and loose:
+        rest = f"CASE {_FOLD.format(text)} {_whens(loose)}ELSE {rest} END"
+    looked_up = f"CASE {text} {_whens(exact)}ELSE {rest} END" if exact else rest
+    value = f"TRY_CAST({looked_up} AS {SQL_TYPES[kind]})"
+    failure = Failure(f"{text} IS NOT NULL AND {value} IS NULL", f"has no entry in the map of {name}")
+    return Reading(value, text, (failure,))
 
 
-def _simple(column: Column, field: Field, text: str, form: FileFormat, time: TimeFormat) -> tuple[str, str]:
+def _folded(word: str) -> str:
+    return word.lower().replace("_", " ").replace("-", " ")
+
+
+def _whens(words: dict[str, str]) -> str:
+    return "".join(f"WHEN {quoted(k)} THEN {quoted(v)} " for k, v in words.items())
+
+
+def _simple(kind: ColumnType, field: Field, text: str, style: Style) -> tuple[str, str]:
     """SQL of a value that is not an instant, and what is wrong when there is none."""
+    form = style.form
     if field.as_ == "length":
         return f"length({text})", "has no length"
     if field.as_ == "duration":
@@ -115,21 +139,35 @@ def _simple(column: Column, field: Field, text: str, form: FileFormat, time: Tim
             f"CASE WHEN {whole} = round({whole}) THEN CAST(CAST({whole} AS BIGINT) AS VARCHAR) END",
             "is no whole number",
         )
-    if column.type == "strings":
-        parts = f"string_split({text}, {quoted(field.split or ',')})"
-        return f"list_filter(list_transform({parts}, lambda x: trim(x)), lambda x: x <> '')", "is no list"
-    if column.type == "bool":
+    if field.as_ == "id":
+        # By text and not by number: an id may have more digits than a float holds.
+        return (
+            f"CASE WHEN {text} SIMILAR TO '[0-9]+[.]0+' THEN split_part({text}, '.', 1) ELSE {text} END",
+            "is no id",
+        )
+    if kind == "strings":
+        return _strings(field, text), "is no list"
+    if kind == "bool":
         return _boolean(field, text), "is neither true nor false"
-    if column.type == "int":
+    if kind == "int":
         number = _number(text, form)
         return f"CASE WHEN {number} = round({number}) THEN CAST({number} AS BIGINT) END", "is no whole number"
-    if column.type == "decimal":
+    if kind == "decimal":
         return _number(text, form), "is no number"
-    if column.type == "date":
-        return _date(
-            field, text, time
-        ), f"is no date of the formats {', '.join(field.formats or time.formats)}"
+    if kind == "date":
+        return f"coalesce({', '.join(_dates(_formats(field, style), text))}, NULL)", _no_time(
+            "date", field, style
+        )
     return text, "is no text"
+
+
+def _strings(field: Field, text: str) -> str:
+    """SQL of a list: a JSON array, else texts parted by a mark."""
+    parts = f"string_split({text}, {quoted(field.split or ',')})"
+    listed = f"list_filter(list_transform({parts}, lambda x: trim(x)), lambda x: x <> '')"
+    if (field.split or ",") != ",":
+        return listed
+    return f"CASE WHEN starts_with({text}, '[') AND json_valid({text}) THEN TRY_CAST({text} AS JSON)::VARCHAR[] ELSE {listed} END"
 
 
 def _number(text: str, form: FileFormat) -> str:
@@ -170,50 +208,105 @@ def _words(given: Sequence[str], usual: Sequence[str]) -> str:
     return ", ".join(quoted(w.lower()) for w in given or usual)
 
 
-def _date(field: Field, text: str, time: TimeFormat) -> str:
-    formats = [f for f in field.formats or time.formats if not f.startswith("epoch")]
-    parsed = [
-        f"TRY_CAST({text} AS DATE)" if f == "iso" else f"CAST({_try(text, f)} AS DATE)" for f in formats
-    ]
-    return f"coalesce({', '.join(parsed)}, NULL)"
+# --- times ---------------------------------------------------------------------------------------------------
 
 
-def _instant(field: Field, text: str, time: TimeFormat, clock: Clock) -> Cell:
+def _formats(field: Field, style: Style) -> tuple[str, ...]:
+    """Formats of a time, without those of the other order of day and month where the order is stated."""
+    formats = field.formats or style.time.formats
+    doubtful = {f for f in formats if _swapped(f) in formats and _swapped(f) != f}
+    if style.day_first is None or not doubtful:
+        return formats
+    return tuple(f for f in formats if f not in doubtful or _is_day_first(f) == style.day_first)
+
+
+def _is_day_first(form: str) -> bool:
+    return "%m" not in form or ("%d" in form and form.index("%d") < form.index("%m"))
+
+
+def _swapped(form: str) -> str:
+    """The format with day and month the other way round."""
+    return form.replace("%d", "\0").replace("%m", "%d").replace("\0", "%m")
+
+
+def _orders(formats: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The formats read day first, and read month first; the latter is empty when they leave no doubt."""
+    doubtful = [f for f in formats if _swapped(f) in formats and _swapped(f) != f]
+    if not doubtful:
+        return tuple(formats), ()
+    day = tuple(f for f in formats if f not in doubtful or _is_day_first(f))
+    return day, tuple(f for f in formats if f not in doubtful or not _is_day_first(f))
+
+
+def _no_time(kind: str, field: Field, style: Style) -> str:
+    return f"is no {kind} of the formats {', '.join(_formats(field, style))}"
+
+
+def _dates(formats: Sequence[str], text: str) -> list[str]:
+    plain = [f for f in formats if not f.startswith("epoch")]
+    return [f"TRY_CAST({text} AS DATE)" if f == "iso" else f"CAST({_local(text, f)} AS DATE)" for f in plain]
+
+
+def _day(field: Field, text: str, style: Style) -> Local | None:
+    """A date whose order of day and month the rows have to show; None when the formats leave no doubt."""
+    day, month = _orders(_formats(field, style))
+    if not month:
+        return None
+    first, second = (f"coalesce({', '.join(_dates(f, text))}, NULL)" for f in (day, month))
+    return Local("", first, second)
+
+
+def _instant(field: Field, text: str, style: Style) -> Reading:
     """An instant in UTC: from an offset, or by the clocks of the zone."""
-    formats = field.formats or time.formats
-    absolute = [p for f in formats if (p := _absolute(text, f)) is not None]
-    naive = clock.locals.get((field.column or "", formats), "CAST(NULL AS TIMESTAMP)")
-    value = f"coalesce({', '.join((*absolute, utc_sql(naive, clock.zone, clock.years)))}, NULL)"
-    unread = f"{text} IS NOT NULL AND coalesce({', '.join((*absolute, naive))}, NULL) IS NULL"
-    failures = (
-        Failure(unread, f"is no time of the formats {', '.join(formats)}"),
-        Failure(
-            f"{naive} IS NOT NULL AND {value} IS NULL",
-            f"never was on the clocks of {clock.zone}, which were put forward",
-        ),
+    formats = _formats(field, style)
+    absolute = _first(p for f in formats if (p := _absolute(text, f)) is not None)
+    day, month = (
+        _first(p for f in order if (p := _local(text, f)) is not None) for order in _orders(formats)
     )
-    return Cell(value, field.column or "", text, failures, ambiguous_sql(naive, clock.zone, clock.years))
+    everything = _first(x for x in dict.fromkeys((absolute, day, month)) if x != _NO_TIME)
+    failure = Failure(f"{text} IS NOT NULL AND {everything} IS NULL", _no_time("time", field, style))
+    no_doubt = not _orders(formats)[1]
+    if day == _NO_TIME or (no_doubt and style.time.zone == "UTC"):
+        return Reading(everything, text, (failure,))
+    stated = "" if absolute == _NO_TIME else absolute
+    local = Local(stated, day, "" if no_doubt else month, style.time.zone)
+    return Reading("CAST(NULL AS TIMESTAMP)", text, (failure,), local)
+
+
+_NO_TIME = "CAST(NULL AS TIMESTAMP)"
+
+
+def _first(candidates: Sequence[str] | object) -> str:
+    found = list(candidates)  # type: ignore[call-overload]
+    if not found:
+        return _NO_TIME
+    return found[0] if len(found) == 1 else f"coalesce({', '.join(found)})"
+
+
+def _has_offset(text: str) -> str:
+    return f"(length({text}) > 10 AND regexp_matches({text}, {quoted(_OFFSET)}))"
 
 
 def _absolute(text: str, form: str) -> str | None:
     """SQL of a UTC instant for formats that state the offset, else None."""
     if form == "epoch":
-        return f"make_timestamp(CAST(TRY_CAST({text} AS DOUBLE) * 1000000 AS BIGINT))"
+        # Beyond these seconds a timestamp cannot hold them; milliseconds taken for seconds land there.
+        seconds = f"TRY_CAST({text} AS DOUBLE)"
+        return f"CASE WHEN abs({seconds}) < 9e10 THEN make_timestamp(CAST({seconds} * 1000000 AS BIGINT)) END"
     if form == "epoch_ms":
-        return f"make_timestamp(TRY_CAST({text} AS BIGINT) * 1000)"
+        milliseconds = f"TRY_CAST({text} AS DOUBLE)"
+        return f"CASE WHEN abs({milliseconds}) < 9e13 THEN make_timestamp(CAST({milliseconds} * 1000 AS BIGINT)) END"
     if form == "iso":
-        has_offset = f"regexp_matches({text}, {quoted(_OFFSET)}) AND length({text}) > 10"
-        return f"CASE WHEN {has_offset} THEN CAST(TRY_CAST({text} AS TIMESTAMPTZ) AS TIMESTAMP) END"
-    return f"CAST({_try(text, form)} AS TIMESTAMP)" if "%z" in form else None
+        return f"CASE WHEN {_has_offset(text)} THEN CAST(TRY_CAST({text} AS TIMESTAMPTZ) AS TIMESTAMP) END"
+    return f"CAST(try_strptime({text}, {quoted(form)}) AS TIMESTAMP)" if "%z" in form else None
 
 
 def _local(text: str, form: str) -> str | None:
     """SQL of a local time for formats without an offset, else None."""
     if form == "iso":
-        has_offset = f"regexp_matches({text}, {quoted(_OFFSET)}) AND length({text}) > 10"
-        return f"CASE WHEN NOT ({has_offset}) THEN TRY_CAST({text} AS TIMESTAMP) END"
-    return None if form.startswith("epoch") or "%z" in form else _try(text, form)
-
-
-def _try(text: str, form: str) -> str:
-    return f"try_strptime({text}, {quoted(form)})"
+        return f"CASE WHEN NOT {_has_offset(text)} THEN TRY_CAST({text} AS TIMESTAMP) END"
+    if form == "excel":
+        # Days since 30 December 1899, as spreadsheets count them.
+        days = f"TRY_CAST({text} AS DOUBLE)"
+        return f"CASE WHEN {days} BETWEEN 1 AND 2958465 THEN {_EXCEL_DAY_ZERO} + to_seconds(CAST(round({days} * 86400) AS BIGINT)) END"
+    return None if form.startswith("epoch") or "%z" in form else f"try_strptime({text}, {quoted(form)})"

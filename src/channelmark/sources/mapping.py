@@ -69,8 +69,9 @@ class Field(_Strict):
     """Words of the file and what they become; a word without an entry rejects the row."""
     otherwise: str | None = None
     """What all other words become."""
-    as_: Literal["whole", "length", "duration"] | None = Default(None, alias="as")
-    """whole: an id that was saved as a number (17.0 becomes 17). length: how long the text is. duration: see unit."""
+    as_: Literal["whole", "id", "length", "duration", "filled"] | None = Default(None, alias="as")
+    """whole: an id that was saved as a number (17.0 becomes 17); id: the same, other texts stay as they are.
+    length: how long the text is. duration: see unit. filled: whether there is any text."""
     unit: Literal["seconds", "minutes", "hours", "days", "clock"] = "seconds"
     """Unit of a duration; clock is H:MM or H:MM:SS."""
     formats: tuple[str, ...] = ()
@@ -123,6 +124,8 @@ class FileFormat(_Strict):
     thousands: str = ""
     missing: tuple[str, ...] = ()
     """Texts that mean nothing was filled in, beside the empty one."""
+    may_lack: tuple[str, ...] = ()
+    """Columns that a file may be without; a mapped one that is not listed here must be there."""
 
     @model_validator(mode="after")
     def _known_encoding(self) -> Self:
@@ -138,7 +141,12 @@ class TimeFormat(_Strict):
 
     zone: str = "UTC"
     formats: tuple[str, ...] = ("iso",)
-    """strptime formats, or iso, epoch (seconds) or epoch_ms."""
+    """strptime formats, or iso, epoch (seconds), epoch_ms or excel (days of a spreadsheet).
+
+    Two that differ only by the order of day and month ask the rows: one that fits a single order decides.
+    """
+    day_first: bool | None = None
+    """Whether 03/04 is the third of April, where the rows do not show it."""
 
     @model_validator(mode="after")
     def _known_zone(self) -> Self:
@@ -181,22 +189,17 @@ class Threads(_Strict):
     subchannel: str | None = None
 
 
-class Mapping(_Strict):
-    """A whole mapping file."""
+class Layout(_Strict):
+    """How files of one layout feed the tables."""
 
-    name: str
+    names: tuple[str, ...] = ("*",)
+    """Names of the files without ending; numbers and dates at the end do not matter. `*` is any name."""
     shape: Shape = "rows"
-    about: str = ""
-    source_system: str = "generic"
-    currency: str | None = Default(None, pattern="^[A-Z]{3}$")
     file: FileFormat = FileFormat()
     time: TimeFormat = TimeFormat()
-    company: CompanyMap = CompanyMap()
     tables: dict[str, tuple[TableMap, ...]] = {}
     event_log: EventLog | None = None
     threads: Threads | None = None
-    origin: str = ""
-    """File the mapping was read from."""
 
     @model_validator(mode="before")
     @classmethod
@@ -208,7 +211,7 @@ class Mapping(_Strict):
         return data
 
     @model_validator(mode="after")
-    def _complete(self) -> Self:
+    def _whole(self) -> Self:
         for name, maps in self.tables.items():
             for one in maps:
                 _check_table(name, one)
@@ -216,16 +219,52 @@ class Mapping(_Strict):
             raise ValueError("shape = 'threads' needs a section [threads]")
         if self.shape == "event_log" and self.event_log is None:
             raise ValueError("shape = 'event_log' needs a section [event_log]")
-        if self.shape != "threads" and not self.tables:
-            raise ValueError("there is no section [tables.…]; without one nothing would be imported")
         if self.shape == "event_log" and len(self.tables.get("tickets", ())) != 1:
             raise ValueError("shape = 'event_log' needs one section [tables.tickets]")
-        if self.shape != "threads" and self.company.from_agent:
-            raise ValueError("company.from_agent holds only for shape = 'threads'")
-        if (
-            sum((self.company.constant is not None, self.company.column is not None, self.company.from_agent))
-            != 1
-        ):
+        return self
+
+
+class Mapping(Layout):
+    """A whole mapping file: one layout, or several under [[files]]."""
+
+    name: str
+    about: str = ""
+    source_system: str = "generic"
+    currency: str | None = Default(None, pattern="^[A-Z]{3}$")
+    company: CompanyMap = CompanyMap()
+    files: tuple[Layout, ...] = ()
+    """Several layouts; what [file] and [time] say at the top holds for each that says nothing itself."""
+    origin: str = ""
+    """File the mapping was read from."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _inherited(cls, data: Any) -> Any:
+        if not isinstance(data, dict) or not isinstance(data.get("files"), list):
+            return data
+        common = {k: data[k] for k in ("file", "time") if k in data}
+        return {**data, "files": [{**common, **f} if isinstance(f, dict) else f for f in data["files"]]}
+
+    @property
+    def layouts(self) -> tuple[Layout, ...]:
+        """The layouts, one at least."""
+        return self.files or (self,)
+
+    @model_validator(mode="after")
+    def _complete(self) -> Self:
+        if self.files and (self.tables or self.shape != "rows"):
+            raise ValueError(
+                "[[files]] and tables of its own do not go together: move [tables.…] under a [[files]]"
+            )
+        for layout in self.layouts:
+            if layout.shape != "threads" and not layout.tables:
+                raise ValueError("there is no section [tables.…]; without one nothing would be imported")
+            if layout.shape != "threads" and self.company.from_agent:
+                raise ValueError("company.from_agent holds only for shape = 'threads'")
+        if len(self.layouts) > 1 and any(x.shape != "rows" for x in self.layouts):
+            raise ValueError("of several layouts each must have shape = 'rows'")
+        given = (self.company.constant is not None, self.company.column is not None, self.company.from_agent)
+        if sum(given) != 1:
             raise ValueError("[company] needs exactly one of constant, column and from_agent")
         return self
 

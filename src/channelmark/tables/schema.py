@@ -32,7 +32,8 @@ SQL_TYPES: Mapping[ColumnType, str] = MappingProxyType(
 )
 
 SYSTEMS = (
-    "zendesk intercom freshdesk helpscout hubspot salesforce servicenow liveagent zammad chatwoot generic"
+    "zendesk intercom freshdesk helpscout hubspot salesforce servicenow liveagent zammad chatwoot spiceworks "
+    "proprofs surveymonkey typeform qualtrics call_records web_analytics generic"
 ).split()
 CHANNELS = ("portal email chat phone social knowledge_base forum contact_form messaging api other").split()
 STATUSES = "new open pending hold resolved closed deleted".split()
@@ -156,6 +157,7 @@ _ALL = (
         must("sha256", "string", "hash of the imported file"),
         must("rows_read", "int", "rows of the whole file, repeated for each company in it", low=0),
         must("rows_rejected", "int", "rejected rows of the whole file, repeated likewise", low=0),
+        may("rows_repaired", "int", "kept rows with a cell that was set right or left out, repeated likewise", low=0),
     )),
     Table("companies", "required", "one company, the unit a benchmark compares", (
         _COMPANY,

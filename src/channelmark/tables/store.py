@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -19,6 +19,15 @@ from .replace import MARK, recover, replaced
 from .schema import TABLES, Column, Table, table
 
 PART = "part-0.parquet"
+
+LARGE = 20_000_000
+"""Rows from which on a table is written as a folder a company and month."""
+
+_MONTH = {
+    "tickets": "created_at", "messages": "sent_at", "events": '"at"', "sessions": "requested_at",
+    "surveys": "coalesce(responded_at, sent_at)", "visits": "started_at", "agent_time": "start_at",
+    "conversions": '"at"',
+}  # fmt: skip
 _SUFFIXES = (".parquet", ".csv")
 
 
@@ -96,7 +105,8 @@ def open_tables(folder: Path | str) -> Tables:
     files = {name: parts for name in TABLES if (parts := _parts(root, name))}
     if not files:
         raise TablesError.none_found(root)
-    columns = {name: _columns(name, parts) for name, parts in files.items()}
+    with duckdb.connect() as con:
+        columns = {name: _columns(con, name, parts) for name, parts in files.items()}
     return Tables(root, files, columns, _info(root))
 
 
@@ -121,22 +131,45 @@ def write_into(
     con: duckdb.DuckDBPyConnection,
     tables: Mapping[str, str],
     info: Mapping[str, Any],
+    as_given: Collection[str] = (),
 ) -> None:
-    """Write the tables and dataset.json into an existing folder."""
+    """Write the tables and dataset.json into an existing folder.
+
+    Rows come in the order of the key, those of the tables in `as_given` in the order of their query.
+    """
     for name, sql in tables.items():
-        _write_table(folder, con, table(name), sql)
+        _write_table(folder, con, table(name), sql, sort=name not in as_given)
     text = json.dumps(dict(info), indent=2, sort_keys=True, ensure_ascii=False)
     (folder / MARK).write_text(text + "\n", encoding="utf-8")
 
 
-def _write_table(folder: Path, con: duckdb.DuckDBPyConnection, known: Table, sql: str) -> None:
-    """Write one part, rows in the order of the key so that the same rows give the same bytes."""
+def _write_table(folder: Path, con: duckdb.DuckDBPyConnection, known: Table, sql: str, *, sort: bool) -> None:
+    """Write one table, rows in the order of the key so that the same rows give the same bytes."""
     given = [str(row[0]) for row in con.execute(f"DESCRIBE {sql}").fetchall()]
     columns = [known.column(name) for name in given]
     shown = ", ".join(f"CAST({c.sql} AS {c.sql_type}) AS {c.sql}" for c in columns)
-    order = ", ".join(known.key)
+    order = f" ORDER BY {', '.join(known.key)}" if sort else ""
+    rows = f"SELECT {shown} FROM ({sql})"
     (folder / known.name).mkdir()
-    copy_parquet(con, f"SELECT {shown} FROM ({sql}) ORDER BY {order}", folder / known.name / PART)
+    if (month := _MONTH.get(known.name)) and _is_large(con, sql):
+        _copy_by_month(con, rows, month, folder / known.name)
+    else:
+        copy_parquet(con, rows + order, folder / known.name / PART)
+
+
+def _is_large(con: duckdb.DuckDBPyConnection, sql: str) -> bool:
+    row = con.execute(f"SELECT count(*) FROM (SELECT 1 FROM ({sql}) LIMIT {LARGE})").fetchone()
+    return bool(row and row[0] >= LARGE)
+
+
+def _copy_by_month(con: duckdb.DuckDBPyConnection, sql: str, column: str, folder: Path) -> None:
+    """Write a folder a company and month. Whole months leave memory in turn, as rows come in their order."""
+    month = f"strftime({column}, '%Y-%m')"
+    con.execute(
+        f"COPY (SELECT *, coalesce({month}, 'none') AS month FROM ({sql}) ORDER BY company_id, month) "
+        f"TO {quoted(folder)} (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (company_id, month), "
+        "WRITE_PARTITION_COLUMNS true, OVERWRITE_OR_IGNORE)"
+    )
 
 
 def copy_parquet(con: duckdb.DuckDBPyConnection, sql: str, path: Path) -> None:
@@ -167,7 +200,7 @@ def _reader(names: str, text: bool) -> str:
             f"read_csv([{names}], header = true, all_varchar = true, delim = ',', quote = '\"', "
             "escape = '\"', union_by_name = true)"
         )
-    return f"read_parquet([{names}], union_by_name = true)"
+    return f"read_parquet([{names}], union_by_name = true, hive_partitioning = false)"
 
 
 def is_text(files: tuple[Path, ...]) -> bool:
@@ -197,9 +230,9 @@ def _absent(column: Column) -> str:
 
 
 def _parts(root: Path, name: str) -> tuple[Path, ...]:
-    """Files of one table: `<name>/*.parquet`, `<name>.parquet`, `<name>/*.csv` or `<name>.csv`."""
+    """Files of one table: those ending so in `<name>/` and the folders in it, or `<name>.parquet`, `<name>.csv`."""
     for suffix in _SUFFIXES:
-        inside = sorted(p for p in (root / name).glob(f"*{suffix}") if not p.name.startswith("."))
+        inside = sorted(p for p in (root / name).rglob(f"*{suffix}") if not p.name.startswith("."))
         if inside:
             return tuple(inside)
         if (root / f"{name}{suffix}").is_file():
@@ -207,13 +240,12 @@ def _parts(root: Path, name: str) -> tuple[Path, ...]:
     return ()
 
 
-def _columns(name: str, files: tuple[Path, ...]) -> frozenset[str]:
+def _columns(con: duckdb.DuckDBPyConnection, name: str, files: tuple[Path, ...]) -> frozenset[str]:
     known = set(table(name).names)
-    with duckdb.connect() as con:
-        try:
-            found = con.execute(f"DESCRIBE SELECT * FROM {scan(files)}").fetchall()
-        except duckdb.Error as error:
-            raise TablesError.unreadable(files[0], str(error).splitlines()[0]) from error
+    try:
+        found = con.execute(f"DESCRIBE SELECT * FROM {scan(files)}").fetchall()
+    except duckdb.Error as error:
+        raise TablesError.unreadable(files[0], str(error).splitlines()[0]) from error
     return frozenset(str(row[0]) for row in found) & known
 
 

@@ -1,0 +1,158 @@
+"""CSV through DuckDB where its reader and ours must agree, through Python's where they may not.
+
+DuckDB's reader is some thirty times faster and cannot say which physical line a row began on. A survey of the bytes
+(one pass, with the hash) tells whether rows and lines can be matched without it: no bare carriage returns, no zero
+bytes, one kind of line end. After reading, rows and the line ends inside fields must add up to the lines of the file.
+Whatever does not, is read by `csvfile` instead, which can begin again after a broken row.
+"""
+
+from __future__ import annotations
+
+import codecs
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..tables.store import quoted
+from .csvfile import Row, read_rows, unique_names
+from .errors import FileError
+from .fields import identifier
+from .mapping import FileFormat
+
+SEPARATORS = (",", ";", "\t", "|")
+_BLOCK = 1 << 22
+_BOMS = ((codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"), (codecs.BOM_UTF8, "utf-8"),
+         (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))  # fmt: skip
+LONGEST_LINE = 8_000_000
+"""Bytes of one row that DuckDB reads."""
+
+Tick = Callable[[int], None]
+"""Called with the bytes read since the last call."""
+
+
+@dataclass(frozen=True)
+class Survey:
+    """What one pass over the bytes of a file tells."""
+
+    sha256: str
+    size: int
+    newlines: int
+    line_end: str
+    """The only line end of the file; empty when it has several kinds, or bare carriage returns."""
+    zero_bytes: bool
+    ends_with_newline: bool
+    blank_lines: bool = False
+
+    @property
+    def lines(self) -> int:
+        """Physical lines."""
+        return self.newlines + (0 if self.ends_with_newline or not self.size else 1)
+
+
+def survey(path: Path, tick: Tick | None = None) -> Survey:
+    """Look at the bytes of a file once."""
+    total = hashlib.sha256()
+    size = newlines = returns = pairs = zeros = blanks = 0
+    last = b"\n"
+    with path.open("rb") as f:
+        while block := f.read(_BLOCK):
+            total.update(block)
+            size += len(block)
+            newlines += block.count(b"\n")
+            if b"\r" in block:
+                returns += block.count(b"\r")
+                pairs += block.count(b"\r\n")
+            pairs += last == b"\r" and block.startswith(b"\n")
+            zeros += b"\0" in block
+            blanks += (
+                b"\n\n" in block or b"\n\r\n" in block or (last == b"\n" and block[:1] in {b"\r", b"\n"})
+            )
+            last = block[-1:]
+            if tick is not None:
+                tick(len(block))
+    end = "\n" if not returns else "\r\n" if returns == pairs == newlines else ""
+    return Survey(total.hexdigest(), size, newlines, end, bool(zeros), last == b"\n", bool(blanks))
+
+
+def encoding_of(path: Path, given: str | None) -> str:
+    """The encoding that the first bytes state, else the given one, else UTF-8."""
+    with path.open("rb") as f:
+        start = f.read(4)
+    stated = next((name for mark, name in _BOMS if start.startswith(mark)), None)
+    return stated or given or "utf-8"
+
+
+def header_of(path: Path, form: FileFormat) -> tuple[str, ...] | None:
+    """Names of the columns under this separator; None for an empty file or a first row that is none."""
+    first = next(read_rows(path, form), None)
+    return unique_names(first.fields) if isinstance(first, Row) else None
+
+
+def needs_copy(path: Path, form: FileFormat) -> bool:
+    """Whether DuckDB needs a UTF-8 copy without a byte order mark."""
+    return codecs.lookup(form.encoding).name not in {"utf-8", "utf-8-sig", "ascii"}
+
+
+def utf8_copy(path: Path, encoding: str, out: Path) -> bool:
+    """Write the file in UTF-8; False when it holds bytes that are not of its encoding."""
+    decoder = codecs.getincrementaldecoder(encoding)()
+    try:
+        with path.open("rb") as source, out.open("wb") as target:
+            while block := source.read(_BLOCK):
+                target.write(decoder.decode(block).encode())
+            target.write(decoder.decode(b"", final=True).encode())
+    except UnicodeError:
+        return False
+    return True
+
+
+def is_plain(path: Path, seen: Survey, form: FileFormat, header: Sequence[str]) -> bool:
+    """Whether DuckDB's reader can be tried: its first line is the header, and line ends are of one kind."""
+    if not seen.line_end or seen.zero_bytes or len(header) < 2:
+        return False
+    rows = read_rows(path, form)
+    first, second = next(rows, None), next(rows, None)
+    # The header must lie on the first line alone; a second row on the second line shows that it does.
+    return isinstance(first, Row) and first.line == 1 and (second is None or second.line == 2)
+
+
+def relation(path: Path, form: FileFormat, seen: Survey, header: Sequence[str]) -> str:
+    """SQL of all rows as text. Nothing is guessed; whatever is not strictly CSV is an error."""
+    types = ", ".join(f"{_key(h)}: 'VARCHAR'" for h in header)
+    return (
+        f"read_csv({quoted(path)}, header = false, skip = 1, auto_detect = false, columns = {{{types}}}, "
+        f"delim = {quoted(form.separator)}, quote = {quoted(form.quote)}, escape = {quoted(form.quote)}, "
+        f"new_line = {quoted(seen.line_end.encode('unicode_escape').decode())}, strict_mode = true, "
+        f"null_padding = false, max_line_size = {LONGEST_LINE})"
+    )
+
+
+def staged_relation(path: Path, header: Sequence[str]) -> str:
+    """SQL of rows that Python wrote: `line`, then the columns."""
+    types = ", ".join(("'line': 'BIGINT'", *(f"{_key(h)}: 'VARCHAR'" for h in header)))
+    return (
+        f"read_csv({quoted(path)}, header = false, auto_detect = false, columns = {{{types}}}, delim = ',', "
+        f"quote = '\"', escape = '\"', new_line = '\\r\\n', parallel = false, max_line_size = {LONGEST_LINE})"
+    )
+
+
+def embedded_newlines(header: Sequence[str]) -> str:
+    """SQL of how many line ends the fields of a row hold."""
+    every = ", ".join(f"coalesce({identifier(h)}, '')" for h in header)
+    joined = f"concat({every})"
+    return f"(length({joined}) - length(replace({joined}, chr(10), '')))"
+
+
+def _key(header: str) -> str:
+    return quoted(identifier(header)[1:-1].replace('""', '"'))
+
+
+def refuse_wrong_encoding(path: Path, form: FileFormat) -> None:
+    """Raise FileError when the first bytes state another encoding than the mapping."""
+    stated = encoding_of(path, None)
+    name = codecs.lookup(form.encoding).name
+    with path.open("rb") as f:
+        marked = f.read(4).startswith(tuple(mark for mark, _ in _BOMS))
+    if marked and not name.startswith(stated.replace("-", "")[:3]) and name[:5] != stated[:5]:
+        raise FileError.wrong_encoding(path, form.encoding, stated)

@@ -1,0 +1,206 @@
+"""Which native table is which file of a product: by name, and by the columns it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from . import delimited
+from .delimited import Tick
+from .errors import FileError, MappingError
+from .inputs import Native, fold
+from .jsonfile import sample_paths
+from .mapped import columns_used
+from .mapping import FileFormat, Layout
+from .mapping import Mapping as FileMapping
+from .model import File, Product, Shape
+from .opened import Opened, inside, open_columns, open_delimited, open_json, open_postgres, open_sheet
+from .work import Work
+
+ANY = "*"
+
+
+@dataclass(frozen=True)
+class Match:
+    """A shape, and the native tables that are its files."""
+
+    shape: Shape
+    tables: Mapping[str, tuple[Opened, ...]]
+    """By the file's name."""
+    unused: tuple[str, ...]
+    """Native tables that no file of the shape is."""
+
+
+class Opener:
+    """Opens native tables once, and only those that some shape asks for."""
+
+    def __init__(
+        self,
+        work: Work,
+        form: FileFormat,
+        encoding: str | None,
+        tick: Tick | None = None,
+        separators: Sequence[str] = delimited.SEPARATORS,
+    ) -> None:
+        self._separators = separators
+        self._work = work
+        self._form = form
+        self._encoding = encoding
+        self._tick = tick
+        self._opened: dict[Native, list[Opened]] = {}
+        self._headers: dict[tuple[Path, str], tuple[str, ...] | None] = {}
+        self._next = 0
+
+    def number(self) -> int:
+        """A number no table has."""
+        # Documents may hold several tables: their numbers follow that of the first.
+        self._next += 100
+        return self._next
+
+    def start(self, number: int) -> None:
+        """Count from here on."""
+        self._next = number
+
+    def all(self, native: Native) -> list[Opened]:
+        """Every table of a native file, read by the one format there is."""
+        if native.kind == "delimited":
+            return [open_delimited(native, self.number(), self._form, self._work.scratch, self._tick)]
+        return self._open(native)
+
+    def sample(self, sql: str) -> list[str]:
+        """The first column of a query."""
+        return [str(r[0]) for r in self._work.con.execute(sql).fetchall()]
+
+    def tables(self, native: Native, file: File) -> list[Opened]:
+        """The tables of a native file that are this file of a shape."""
+        if native.kind == "delimited":
+            form = self._fitting(native, file)
+            if form is None:
+                return []
+            if native not in self._opened:
+                opened = open_delimited(native, self.number(), form, self._work.scratch, self._tick)
+                self._opened[native] = [opened]
+        elif native not in self._opened:
+            self._opened[native] = self._open(native)
+        return [
+            o for o in self._opened[native] if named(file, o.native) and all(o.has(n) for n in file.needs)
+        ]
+
+    def _open(self, native: Native) -> list[Opened]:
+        number, scratch = self.number(), self._work.scratch
+        if native.kind == "json":
+            return open_json(native, number, scratch, self._tick)
+        if native.kind == "excel":
+            return [open_sheet(native, number, scratch)]
+        if native.kind == "postgres":
+            return [open_postgres(native, number, scratch, self._tick)]
+        return [open_columns(self._work.con, native, number, self._tick)]
+
+    def _fitting(self, native: Native, file: File) -> FileFormat | None:
+        """The format under whose separator the columns that are needed appear."""
+        encoding = delimited.encoding_of(native.path, self._encoding)
+        for separator in self._separators:
+            form = self._form.model_copy(update={"separator": separator, "encoding": encoding})
+            place = (native.path, separator)
+            if place not in self._headers:
+                self._headers[place] = delimited.header_of(native.path, form)
+            header = self._headers[place]
+            if header and {fold(n) for n in file.needs} <= {fold(h) for h in header}:
+                return form
+        return None
+
+
+def named(file: File, native: Native) -> bool:
+    """Whether a native table bears one of the names of a file."""
+    return ANY in file.known_as or bool(native.folded & {fold(n) for n in file.known_as})
+
+
+def match(product: Product, natives: Sequence[Native], opener: Opener, wanted: str | None) -> Match:
+    """The first shape of a product whose files are all there.
+
+    Raises FileError when there is none, with what each shape lacks.
+    """
+    shapes = (product.shape(wanted),) if wanted else product.shapes
+    lacks: list[tuple[str, str]] = []
+    for shape in shapes:
+        tables = _tables(shape, natives, opener)
+        missing = [f for f in shape.files if not f.optional and not f.inside and not tables.get(f.name)]
+        if not missing and any(tables.values()):
+            used = {id(o.native) for found in tables.values() for o in found} | {
+                o.native.path for found in tables.values() for o in found if o.native.kind == "json"
+            }
+            unused = tuple(n.shown for n in natives if id(n) not in used and n.path not in used)
+            return Match(shape, tables, unused)
+        lacks.append((shape.name, ", ".join(_wanted(f) for f in missing) or "any of its files"))
+    raise FileError.no_shape(product.name, [n.shown for n in natives], lacks)
+
+
+def _tables(shape: Shape, natives: Sequence[Native], opener: Opener) -> dict[str, tuple[Opened, ...]]:
+    tables: dict[str, tuple[Opened, ...]] = {}
+    taken: set[tuple[str, str]] = set()
+    for file in shape.files:
+        if file.inside:
+            tables[file.name] = tuple(_inside(opener, outer, file) for outer in tables.get(file.inside, ()))
+            continue
+        found: list[Opened] = []
+        for native in natives:
+            if native.kind != "json" and not named(file, native):
+                continue
+            for opened in opener.tables(native, file):
+                place = (opened.native.shown, opened.part)
+                if place not in taken:
+                    taken.add(place)
+                    found.append(opened)
+        tables[file.name] = tuple(found)
+    return tables
+
+
+def _inside(opener: Opener, outer: Opened, file: File) -> Opened:
+    """Rows in an array of another table's rows; their columns are learnt from the first of them."""
+    if not outer.json_at:
+        raise FileError.not_nested(outer.shown, file.each)
+    number = opener.number()
+    blank = inside(outer, number, file.each, ())
+    found = opener.sample(f"SELECT CAST(j AS VARCHAR) FROM {blank.relation} LIMIT 1000")
+    return inside(outer, number, file.each, sample_paths(iter(found)))
+
+
+def match_layouts(plan: FileMapping, shape: Shape, natives: Sequence[Native], work: Work) -> Match:
+    """The files of each layout of a mapping. Raises MappingError for a column that a file does not have."""
+    tables: dict[str, tuple[Opened, ...]] = {}
+    used: set[str] = set()
+    for file, layout in zip(shape.files, plan.layouts, strict=True):
+        opener = Opener(work, layout.file, None, separators=(layout.file.separator,))
+        opener.start(len(tables) * 1_000_000)
+        mine = [n for n in natives if named(file, n) or n.kind == "json"]
+        found = [o for n in mine for o in opener.all(n) if named(file, o.native)]
+        for opened in found:
+            _refuse_unknown(plan, layout, opened)
+        tables[file.name] = tuple(found)
+        used |= {o.native.shown.partition("#")[0] for o in found}
+    if not any(tables.values()):
+        wanted = [(f.name, " or ".join(f.known_as)) for f in shape.files]
+        raise FileError.no_shape(plan.name, [n.shown for n in natives], wanted)
+    return Match(shape, tables, tuple(n.shown for n in natives if n.shown not in used))
+
+
+def _refuse_unknown(plan: FileMapping, layout: Layout, opened: Opened) -> None:
+    for key, column in columns_used(plan, layout):
+        if not opened.has(column) and column not in layout.file.may_lack:
+            raise MappingError.no_such_column(plan.origin, key, column, opened.shown, opened.header)
+
+
+def unused_columns(plan: FileMapping, matched: Match) -> tuple[str, ...]:
+    """Columns of the files that the mapping does not use."""
+    found: dict[str, None] = {}
+    for file, layout in zip(matched.shape.files, plan.layouts, strict=True):
+        used = {fold(c) for _, c in columns_used(plan, layout)}
+        for opened in matched.tables[file.name]:
+            found.update(dict.fromkeys(h for h in opened.header if fold(h) not in used))
+    return tuple(found)
+
+
+def _wanted(file: File) -> str:
+    names = "any name" if ANY in file.known_as else " or ".join(file.known_as)
+    return f"{names} with the columns {', '.join(file.needs)}" if file.needs else names

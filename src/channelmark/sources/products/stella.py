@@ -1,0 +1,11 @@
+"""Stella Connect, surveys of single contacts: no documented export of rows."""
+
+from ..model import Product
+
+SOURCE = Product(
+    "stella",
+    "Stella",
+    system="generic",
+    route="no export of rows is documented; save what its pages or reports list as CSV or JSON and import it by a "
+    "mapping file: channelmark import generic PATH --map FILE",
+)
