@@ -18,8 +18,8 @@ from ..locales import plain
 from .blocks import Report, report_of
 from .exporters import HtmlExporter, PdfExporter
 from .html import render_gallery, render_index
-from .picturefile import write_pictures
 from .pages import Edition, card_views, edition_of, gallery_view, index_view, local_cards, page_view
+from .picturefile import write_pictures
 from .task import BUILD, Task
 from .view import CardView, PageView
 
