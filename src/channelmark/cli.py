@@ -327,15 +327,21 @@ def _seconds(text: str, option: str = "within") -> float:
 
 
 def _cards(commands: Any) -> None:
-    c = _command(commands, "cards", "Render cards of an edition's last run to image files.", _run_cards)
+    c = _command(commands, "cards", "Render cards to image files, any selection in any size.", _run_cards)
     c.add_argument("language", metavar="LANG")
-    c.add_argument("--data", default="sample")
-    c.add_argument("--only", nargs="+", metavar="ID", help="these cards only")
-    c.add_argument("--size", default="square", help=_SIZES)
+    c.add_argument(
+        "--data", default="sample", help="sample (default), published, or a folder of canonical tables"
+    )
+    c.add_argument("--only", nargs="+", metavar="ID", help="these cards, reports or types only")
+    c.add_argument("--size", default="square", help=f"{_SIZES}; several separated by commas")
     c.add_argument("--format", default="png", help="png, svg, pdf; several separated by commas")
-    c.add_argument("--out", type=Path, default=Path("reports"))
-    c.add_argument("--brand", type=Path)
+    c.add_argument("--out", type=Path, default=Path("reports"), help="where editions go (default: reports)")
+    c.add_argument("--brand", type=Path, help="a brand file (TOML)")
+    c.add_argument("--mode", choices=("light", "dark"), help="which palette of the brand (default: its own)")
+    c.add_argument("--templates", type=Path, help="a folder of your own card templates, before the brand's")
+    c.add_argument("--jobs", type=int, default=2, help="threads (default: 2)")
     c.add_argument("--to", type=Path, help="folder for the files (default: OUT/LANG-cards)")
+    c.add_argument("--draft", action="store_true", help="fall back to English where words are missing")
 
 
 def _run_cards(o: argparse.Namespace) -> int:
@@ -343,14 +349,18 @@ def _run_cards(o: argparse.Namespace) -> int:
     from .publish.selection import CardJob, render_selection
 
     job = CardJob(
-        language=language(o.language).tag,
+        language=language(o.language, draft=o.draft).tag,
         data=o.data,
         only=tuple(o.only or ()),
-        size=o.size,
+        sizes=tuple(o.size.split(",")),
         formats=tuple(o.format.split(",")),
         out=o.out,
         to=o.to,
         brand=_file("brand", o.brand),
+        mode=o.mode,
+        templates=o.templates,
+        jobs=_positive("jobs", o.jobs),
+        draft=o.draft,
         say=lambda line: print(line, flush=True),
     )
     for path in render_selection(job):
@@ -359,20 +369,45 @@ def _run_cards(o: argparse.Namespace) -> int:
 
 
 def _verify(commands: Any) -> None:
-    c = _command(commands, "verify", "Recompute and compare every figure an edition shows.", _run_verify)
-    c.add_argument("folder", type=Path, metavar="EDITION", help="for example reports/pl")
+    c = _command(
+        commands,
+        "verify",
+        "Whether the figures of an edition, or of one card's picture, still hold.",
+        _run_verify,
+    )
+    c.add_argument("what", type=Path, metavar="EDITION|PICTURE", help="reports/pl, or a card as PNG or SVG")
+    c.add_argument("--data", help="for a picture: the data its figure is to be computed from")
 
 
 def _run_verify(o: argparse.Namespace) -> int:
     from .publish.verify import verify
 
-    verdict = verify(o.folder)
+    if o.what.is_file():
+        return _verify_picture(o)
+    if o.data:
+        raise BadCallError("--data goes with a picture; an edition names its own data.")
+    verdict = verify(o.what)
     for d in verdict.differences:
         print(f"{d.subject}: {d.what}")
     state = f"{len(verdict.differences)} differ" if verdict.differences else "all hold"
     print(
-        f"{o.folder.as_posix()}: {verdict.figures} figures recomputed, {verdict.files} files compared, {state}."
+        f"{o.what.as_posix()}: {verdict.figures} figures recomputed, {verdict.files} files compared, {state}."
     )
+    return 1 if verdict.differences else 0
+
+
+def _verify_picture(o: argparse.Namespace) -> int:
+    from .publish.editions import Job, resolve_data
+    from .publish.verify import verify_picture
+
+    data = resolve_data(Job((), o.data)) if o.data else None
+    verdict = verify_picture(o.what, data)
+    print(f"{o.what.as_posix()}: card {verdict.provenance.card}, {verdict.provenance.sentence}")
+    for line in verdict.checked:
+        print(f"  {line}")
+    for d in verdict.differences:
+        print(f"  {d.subject}: {d.what}")
+    print("The figure no longer holds." if verdict.differences else "The figure holds.")
     return 1 if verdict.differences else 0
 
 

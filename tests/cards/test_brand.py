@@ -1,8 +1,11 @@
 from pathlib import Path
 
+import matplotlib
 import pytest
+from fontTools.ttLib import TTFont
 
-from channelmark.cards.brand import Brand, Palette, contrast, mix
+from channelmark.cards.brand import Brand, BrandError, Palette, contrast, mix
+from channelmark.cards.measure import width
 from channelmark.errors import BadCallError
 from channelmark.resources import templates
 
@@ -70,13 +73,69 @@ def test_a_missing_file_is_said(tmp_path):
         Brand.load(tmp_path / "no.toml")
 
 
+SERIF = Path(matplotlib.get_data_path()) / "fonts" / "ttf" / "DejaVuSerif.ttf"
+"""A font that is on every machine the tests run on, and that no card uses by itself."""
+
+
+def with_font(folder: Path, family: str = "DejaVu Serif") -> Path:
+    (folder / "own.ttf").write_bytes(SERIF.read_bytes())
+    text = DEFAULT.replace('family = "Noto Sans"', f'family = "{family}"')
+    return written(folder, text.replace('file = ""', 'file = "own.ttf"'))
+
+
 def test_logo_and_font_lie_beside_the_brand_file(tmp_path):
     (tmp_path / "logo.svg").write_text("<svg/>", encoding="utf-8")
-    (tmp_path / "own.ttf").write_bytes(b"")
-    text = DEFAULT.replace('logo = ""', 'logo = "logo.svg"').replace('file = ""', 'file = "own.ttf"')
-    brand = Brand.load(written(tmp_path, text))
+    path = with_font(tmp_path)
+    brand = Brand.load(written(tmp_path, path.read_text("utf-8").replace('logo = ""', 'logo = "logo.svg"')))
     assert brand.logo == tmp_path / "logo.svg"
     assert brand.font_file == tmp_path / "own.ttf"
+
+
+def test_a_font_file_must_hold_its_family_and_is_measured(tmp_path):
+    with pytest.raises(
+        BrandError, match="'family' is 'Other Sans', and the file own.ttf holds 'DejaVu Serif'"
+    ):
+        Brand.load(with_font(tmp_path, "Other Sans"))
+    Brand.load(with_font(tmp_path))
+    assert width("W", 2048, first="DejaVu Serif") == pytest.approx(TTFont(SERIF)["hmtx"]["W"][0])
+    assert width("W", 2048) != pytest.approx(width("W", 2048, first="DejaVu Serif"))
+    (tmp_path / "own.ttf").write_bytes(b"no font")
+    with pytest.raises(BrandError, match="'file' is no font that can be read"):
+        Brand.load(tmp_path / "mine.toml")
+
+
+@pytest.mark.parametrize("name", ["default", "harbour", "lantern"])
+def test_every_brand_that_comes_along_is_good(name):
+    brand = Brand.load(templates() / "brand" / f"{name}.toml")
+    # AA: words at least 4.5 on each ground they stand on, the foot of a story included.
+    for palette in (brand.light, brand.dark):
+        assert contrast(palette.muted, palette.panel) >= 4.5
+
+
+@pytest.mark.parametrize(
+    ("link", "message"),
+    [
+        ('base = "example.org"', "'base' must be an address"),
+        ('base = ""\nqr = true', "'base' is needed"),
+        ('base = "https://example.org"\nqr = "yes"', "'qr' must be true or false"),
+        ('page = "https://example.org"', "'page' is unknown here"),
+    ],
+)
+def test_a_wrong_link_is_named(tmp_path, link, message):
+    head = DEFAULT.partition("[link]")[0]
+    with pytest.raises(BrandError, match=message):
+        Brand.load(written(tmp_path, f"{head}[link]\n{link}\n"))
+
+
+def test_own_templates_lie_beside_the_brand_file(tmp_path):
+    path = written(tmp_path, DEFAULT + '\n[templates]\nfolder = "mine"\n')
+    with pytest.raises(BadCallError, match="The folder of templates: there is nothing at"):
+        Brand.load(path)
+    (tmp_path / "mine" / "art").mkdir(parents=True)
+    with pytest.raises(BadCallError, match="holds none of card.typ"):
+        Brand.load(path)
+    (tmp_path / "mine" / "art" / "ring.svg.j2").write_text("<svg/>", encoding="utf-8")
+    assert Brand.load(path).templates == tmp_path / "mine"
 
 
 def test_css_roles_are_declared():

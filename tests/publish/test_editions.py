@@ -10,7 +10,16 @@ from channelmark.publish import editions
 from channelmark.publish.editions import Job, publish
 from channelmark.publish.verify import verify
 
-CARD_FILES = {"card.svg", "card.pdf", "square.png", "wide.png", "story.png", "post.txt", "alt.txt"}
+CARD_FILES = {
+    "card.svg",
+    "card.pdf",
+    "square.png",
+    "wide.png",
+    "story.png",
+    "pictures.js",
+    "post.txt",
+    "alt.txt",
+}
 
 
 @pytest.fixture(scope="module")

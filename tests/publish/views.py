@@ -58,6 +58,20 @@ WORDS = {
     "gallery-wide": "wide",
     "gallery-story": "story",
     "gallery-none": "No card matches.",
+    "gallery-channel": "Channel",
+    "gallery-copy-image": "Copy the picture",
+    "gallery-embed": "Copy code for a web page",
+    "gallery-copying": "Copy",
+    "gallery-short-text": "text",
+    "gallery-short-image": "picture",
+    "gallery-short-embed": "code",
+    "gallery-choose": "Select",
+    "gallery-choose-shown": "Select all shown",
+    "gallery-selection": "Selected cards",
+    "gallery-clear": "Clear the selection",
+    "gallery-zip": "Download as ZIP",
+    "gallery-zipped": "The ZIP file is in your downloads.",
+    "gallery-failed": "Your browser did not allow this",
 }
 
 SVG = (
@@ -201,7 +215,9 @@ def gallery_view(**changes: object) -> GalleryView:
         cards=page_view().cards,
         reports=(("customer_portal", "Customer portal benchmarks"),),
         types=(("percent", "Share"),),
+        channels=(("portal", "customer portal"), ("social", "social media")),
         showing={"0": "0 cards shown", "1": "1 card shown", "2": "2 cards shown"},
+        selected={"0": "0 cards selected", "1": "1 card selected", "2": "2 cards selected"},
     )
     return replace(view, **changes)  # type: ignore[arg-type]
 

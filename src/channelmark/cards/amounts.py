@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from ..errors import LayoutError
-from ..figures import Figure, Value
+from ..figures import Figure, Interval, Value
 from .canvas import CAP, GAP, Canvas
 from .geometry import Axis, Grid, Item, fills, pack, pie
 from .shares import Drawing
@@ -36,8 +36,12 @@ def coins(c: Canvas, figure: Figure) -> Drawing:
     grid = pack(count, 1.0, c.width, c.height, gap=0.12)
     size = min(0.3 * grid.width, 0.62 * grid.width / max(0.1, c.measure(text, 1.0, 700)))
     foot = 1.4 * c.size if unit > 1 and size < c.size else 0.0
-    grid = pack(count, 1.0, c.width, c.height - foot, gap=0.12)
-    c.trim(max(grid.across, 5 * c.size), grid.down + foot)
+    interval = figure.interval or v.interval
+    rail = 0.75 * c.size if interval else 0.0
+    grid = pack(count, 1.0, c.width, c.height - foot - rail, gap=0.12)
+    # The interval is drawn under the coins only where they lie in one row, as on an axis.
+    rail = rail if grid.rows == 1 else 0.0
+    c.trim(max(grid.across, 5 * c.size), grid.down + foot + rail)
     if foot:
         c.label(f"× {text}", 0, c.height - CAP / 2 * c.size - 2, anchor="start", role="muted")
     out = []
@@ -48,7 +52,23 @@ def coins(c: Canvas, figure: Figure) -> Drawing:
         out.append({"cx": cx, "cy": cy, "fill": fill, "pie": pie(cx, cy, r, 0, (-1 if c.rtl else 1) * fill)})
         if size >= c.size and fill == 1:
             c.label(text, x + r, cy, size=size, weight=700, role="on_accent")
-    return "coins", {"coins": out, "r": grid.width / 2, "plain": size < c.size}
+    whisker = _whisker(c, grid, interval, unit) if interval and rail else ()
+    y = grid.down + 0.6 * rail
+    return "coins", {
+        "coins": out, "r": grid.width / 2, "plain": size < c.size, "whisker": whisker, "y": y, "thick": 0.1 * c.size,
+    }  # fmt: skip
+
+
+def _whisker(c: Canvas, grid: Grid, interval: Interval, unit: float) -> tuple[float, ...]:
+    """Where an interval begins and ends along things of which each stands for `unit`."""
+    most = grid.across
+    return tuple(c.mirror(min(most, _along(grid, end / unit))) for end in (interval.low, interval.high))
+
+
+def _along(grid: Grid, amount: float) -> float:
+    """How far an amount reaches along a row of things."""
+    whole = math.floor(amount)
+    return whole * grid.step_x + (amount - whole) * grid.width
 
 
 def queue(c: Canvas, figure: Figure) -> Drawing:
@@ -92,12 +112,10 @@ def calendar(c: Canvas, figure: Figure) -> Drawing:
     head = 0.2 * c.height
     pad = 0.08 * min(c.width, c.height)
     foot = 1.35 * c.size if unit > 1 else 0.0
-    box = Canvas(
-        c.width - 2 * pad, c.height - head - 2 * pad - foot, c.palette, c.words, c.size, c.radius, c.id
-    )
-    grid = pack(count, 1.42, box.width, box.height, gap=0.16, tidy=0.2, columns=3)
-    shift = pad + (box.width - grid.across) / 2
-    drop = head + pad + (box.height - grid.down) / 2
+    width, height = c.width - 2 * pad, c.height - head - 2 * pad - foot
+    grid = pack(count, 1.42, width, height, gap=0.16, tidy=0.2, columns=3)
+    shift = pad + (width - grid.across) / 2
+    drop = head + pad + (height - grid.down) / 2
     items = _items(c, grid, amount / unit, count, shift, drop)
     if unit > 1:
         c.label(f"× {c.words.number(unit)}", c.width / 2, c.height - 0.9 * c.size)
@@ -157,7 +175,7 @@ def scale(c: Canvas, figure: Figure) -> Drawing:
     for x, at, anchor in _scale_ends(low, high, steps, c.width):
         c.label(c.words.number(x), at, c.height - CAP / 2 * c.size - 2, anchor=anchor, role="muted")
     # On a scale from one a score of five fills five bars; on a scale from zero as well.
-    amount = (v.value or 0.0) if steps == high else ((v.value or 0.0) - low) / (high - low) * steps
+    amount = _on_ramp(v.value or 0.0, low, high, steps)
     bars = []
     for i, fill in enumerate(fills(amount, steps)):
         width = c.width / steps
@@ -167,7 +185,24 @@ def scale(c: Canvas, figure: Figure) -> Drawing:
         left = c.mirror(i * width + gap / 2, width - gap)
         clip = left + ((width - gap) * (1 - fill) if c.rtl else 0)
         bars.append(Item(left, height - h, width - gap, h, fill, clip))
-    return "ramp", {"items": bars, "round": 0.1 * (c.width / steps) * c.radius}
+    interval = figure.interval or v.interval
+    ends = (
+        [_on_ramp(e, low, high, steps) * c.width / steps for e in (interval.low, interval.high)]
+        if interval
+        else []
+    )
+    return "ramp", {
+        "items": bars,
+        "round": 0.1 * (c.width / steps) * c.radius,
+        "whisker": [c.mirror(min(c.width, max(0.0, e))) for e in ends],
+        "y": height + 0.2 * c.size,
+        "thick": 0.1 * c.size,
+    }
+
+
+def _on_ramp(score: float, low: float, high: float, steps: int) -> float:
+    """How many bars of a ramp a score fills."""
+    return score if steps == high else (score - low) / (high - low) * steps
 
 
 def _steps(low: float, high: float) -> int:
@@ -199,13 +234,21 @@ class Row:
     low: float | None = None
     """Start of a bar that stands for a range."""
     strong: bool = True
+    interval: Interval | None = None
+    full: float | None = None
+    """Length of the whole behind the bar, when it is a share of one."""
+
+    @property
+    def reach(self) -> float:
+        """How far anything of it is drawn."""
+        return max(self.length, self.interval.high if self.interval else 0.0, self.full or 0.0)
 
 
 def bars(c: Canvas, figure: Figure) -> Drawing:
     """Categories sorted by value, the largest first; what is over six is counted and drawn as one pale bar."""
     known = [v for v in figure.values if v.value is not None or v.is_range]
     ranked = sorted(known, key=middle, reverse=True)
-    rows = [Row(c.name(v), c.value(v), middle(v)) for v in ranked[:SHOWN]]
+    rows = [Row(c.name(v), c.value(v), middle(v), interval=v.interval) for v in ranked[:SHOWN]]
     if len(ranked) > SHOWN:
         rows.append(_rest(c, ranked[SHOWN:]))
     return "bars", _rows(c, rows)
@@ -272,7 +315,7 @@ def _two_line_rows(c: Canvas, rows: list[Row], step: float) -> dict[str, Any]:
 def _drawn_rows(
     c: Canvas, rows: list[Row], step: float, size: float, thick: float, left: float, room: float, drop: float
 ) -> dict[str, Any]:
-    longest = max(r.length for r in rows) or 1.0
+    longest = max(r.reach for r in rows) or 1.0
     out = []
     for i, row in enumerate(rows):
         y = (i + 0.5) * step + drop
@@ -282,12 +325,113 @@ def _drawn_rows(
         c.label(
             row.name, 0, y - (thick / 2 + 0.7 * size if drop else 0), anchor="start", size=size, weight=500
         )
-        c.label(row.shown, left + width + GAP * size, y, anchor="start", size=size, weight=700)
-        out.append({"x": c.mirror(x, w), "y": y - thick / 2, "w": w, "h": thick, "strong": row.strong})
+        reach = room * row.reach / longest
+        c.label(row.shown, left + reach + GAP * size, y, anchor="start", size=size, weight=700)
+        ends = (row.interval.low, row.interval.high) if row.interval else ()
+        out.append({
+            "x": c.mirror(x, w), "y": y - thick / 2, "w": w, "h": thick, "strong": row.strong,
+            "whisker": [c.mirror(left + room * e / longest) for e in ends],
+            "track": (c.mirror(left, reach), reach) if row.full else None,
+        })  # fmt: skip
     return {
         "rows": out,
         "round": 0.5 * thick * c.radius,
         "base": c.mirror(left),
         "height": c.height,
         "axis": left > 0,
+        "thick": 0.1 * size,
     }
+
+
+def paired(c: Canvas, figures: tuple[Figure, ...]) -> Drawing:
+    """What is wanted above what there is: two shares as bars of one whole."""
+    rows = [
+        Row(c.words.label(f.population or f.id), c.value(f.only), middle(f.only), strong=i == 0, full=1.0)
+        for i, f in enumerate(figures)
+    ]
+    return "bars", _rows(c, rows)
+
+
+def areas(c: Canvas, figure: Figure) -> Drawing:
+    """Two squares: the area of the larger is as many times that of the smaller as the ratio says."""
+    v = figure.only
+    ratio = max(middle(v), 1e-6)
+    larger, _, smaller = (v.label or "").partition("_to_")
+    first, second = (larger, smaller) if ratio >= 1 else (smaller, larger)
+    ratio = ratio if ratio >= 1 else 1 / ratio
+    names = [c.words.label(n) if smaller else "" for n in (first, second)]
+    foot = 1.5 * c.size if smaller else 0.0
+    widths = [c.measure(n, c.size, 500) for n in names]
+    gap = 1.2 * c.size
+    big = min(c.height - foot, c.width - gap - widths[1], (c.width - gap) / (1 + ratio**-0.5))
+    if big < 2 * c.size or max(widths[0], big) + gap + widths[1] > c.width:
+        raise LayoutError.overflow(c.id, c.words.tag, f"{c.width:g}×{c.height:g}", "names of the two sides")
+    small = big / ratio**0.5
+    columns = (max(big, widths[0]), max(small, widths[1]))
+    c.trim(columns[0] + gap + columns[1], big + foot)
+    squares = []
+    for i, (side, column) in enumerate(zip((big, small), columns, strict=True)):
+        left = 0.0 if i == 0 else columns[0] + gap
+        squares.append({"x": c.mirror(left, side), "y": big - side, "side": side, "strong": i == 0})
+        if smaller:
+            c.label(names[i], left, c.height - CAP / 2 * c.size - 2, anchor="start", weight=500, role="muted")
+        text = f"{c.words.number(round(ratio, 2) if i == 0 else 1)}×"
+        size = min(2.4 * c.size, 0.7 * side / max(0.1, c.measure(text, 1.0, 700)))
+        if size >= c.size:
+            role: Literal["on_accent", "ink"] = "on_accent" if i == 0 else "ink"
+            c.label(text, left + side / 2, big - side / 2, size=size, weight=700, role=role)
+        del column
+    return "areas", {"squares": squares, "round": 0.08 * big * c.radius}
+
+
+def stairs(c: Canvas, figure: Figure) -> Drawing:
+    """A step for each event. Where nobody said what the change is relative to, only the first step is known."""
+    change = figure.only.value or 0.0
+    known = figure.only.unit != UNKNOWN_CHANGE
+    levels = [1.0]
+    for _ in range(3 if known else 1):
+        levels.append(
+            max(0.0, levels[-1] + (change if figure.only.unit == "percentage point" else change * levels[-1]))
+        )
+    top = max(levels)
+    size = min(1.7 * c.size, 0.24 * c.height)
+    text = c.words.percent(abs(change))
+    sign = f"{'−' if change < 0 else '+'}{text}"
+    step = c.width / len(levels)
+    bars = []
+    for i, level in enumerate(levels):
+        high = c.height * level / top
+        gone = c.height * (levels[i - 1] - level) / top if i and change < 0 else 0.0
+        x = c.mirror(i * step + 0.03 * step, 0.94 * step)
+        bars.append(
+            {"x": x, "y": c.height - high, "w": 0.94 * step, "h": high, "gone": gone, "first": i == 0}
+        )
+    at = (c.height * abs(levels[1] - levels[0]) / top) / 2
+    inside = 2 * at > 1.3 * size
+    y = at if inside else 2 * at + 0.8 * size
+    c.label(sign, 1.5 * step, y, size=size, weight=700, role="accent_text" if inside else "on_accent")
+    return "stairs", {"bars": bars, "round": 0.05 * step * c.radius}
+
+
+UNKNOWN_CHANGE = "relative or points"
+"""Unit of a change of which a publisher did not say whether it is relative or in percentage points."""
+
+
+def bubbles(c: Canvas, figure: Figure) -> Drawing:
+    """Speech bubbles: full ones up to the lower end of the range, outlined ones up to the upper end."""
+    v = figure.only
+    low, high = (v.low, v.high) if v.is_range else (v.value, v.value)
+    low, high = low or 0.0, high or 0.0
+    unit = denomination(high, 20)
+    count = max(1, math.ceil(round(high / unit, 6)))
+    foot = 1.4 * c.size if unit > 1 else 0.0
+    grid = pack(count, 1.2, c.width, c.height - foot, gap=0.16)
+    c.trim(max(grid.across, 4 * c.size), grid.down + foot)
+    if unit > 1:
+        _legend(c, unit)
+    sure, most = fills(low / unit, count), fills(high / unit, count)
+    items = [
+        {"item": item, "sure": a, "most": b}
+        for item, a, b in zip(_items(c, grid, low / unit, count), sure, most, strict=True)
+    ]
+    return "bubbles", {"items": items, "round": 0.22 * grid.height * max(0.3, c.radius), "flip": c.rtl}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Literal
 
 from jinja2 import Environment
@@ -91,6 +92,13 @@ KINDS: dict[str, Kind] = {
     "tickets": Kind("band", 3.6, 14, _one(amounts.tickets)),
     "lengths": Kind("band", 4.2, 10, _one(amounts.lengths)),
     "bars": Kind("band", 4.2, 14, _one(amounts.bars)),
+    "people-if": Kind("band", 6.6, 16, _one(shares.people_if)),
+    "areas": Kind("band", 5, 13, _one(amounts.areas)),
+    "stairs": Kind("band", 4, 12, _one(amounts.stairs)),
+    "target": Kind("band", 4.2, 9, times.target),
+    "bubbles": Kind("band", 3.6, 14, _one(amounts.bubbles)),
+    "paired-bars": Kind("band", 3.6, 9, amounts.paired),
+    "channels": Kind("band", 5.4, 12, times.channels),
 }
 
 
@@ -148,6 +156,13 @@ _BY_TYPE: dict[str, str | Callable[[Card | LocalCard], str]] = {
     "mean_per_item": "tickets",
     "comparison": "lengths",
     "image": "bars",
+    "share_under_condition": "people-if",
+    "multiplier": "areas",
+    "change_per_event": "stairs",
+    "target_band": "target",
+    "rate_range": "bubbles",
+    "expectation_vs_reality": "paired-bars",
+    "cross_channel": "channels",
 }
 
 
@@ -169,10 +184,10 @@ def draw(
     if name == "none":
         return Art(name=name, width=width, height=height, svg="", labels=(), description=card.alt)
     palette = Palette.css() if css else brand.palette
-    canvas = Canvas(width, height, palette, language, size, brand.radius, card.id)
+    canvas = Canvas(width, height, palette, language, size, brand.radius, card.id, family=brand.family)
     template, values = KINDS[name].draw(canvas, card.figures)
     svg = (
-        _templates()
+        _templates(brand.templates)
         .get_template(f"{template}.svg.j2")
         .render(
             values,
@@ -201,8 +216,9 @@ def _shade(palette: Palette) -> Callable[[int], str]:
 
 
 @cache
-def _templates() -> Environment:
-    env = environment(templates() / "art")
+def _templates(own: Path | None) -> Environment:
+    """The shapes; a file of the same name in a brand's own templates goes first."""
+    env = environment(templates() / "art", own / "art" if own else None)
     env.filters["n"] = lambda x: Markup(f"{x:.3f}".rstrip("0").rstrip("."))
     return env
 

@@ -11,6 +11,7 @@ from typing import Any, Literal, Self
 
 from ..errors import BadCallError
 from ..resources import templates
+from .measure import family_of, register
 
 Mode = Literal["light", "dark"]
 
@@ -25,6 +26,8 @@ _PAIRS = (
     ("on_accent", "accent", _WORDS),
     ("accent", "paper", _SHAPES),
     ("accent", "tint", _SHAPES),
+    ("muted", "panel", _WORDS),
+    ("ink", "panel", _WORDS),
 )
 
 
@@ -58,6 +61,11 @@ class Palette:
     on_accent: str
     rule: str
 
+    @property
+    def panel(self) -> str:
+        """The ground of the foot of a story: half way from the paper to the tint."""
+        return mix(self.tint, self.paper, 0.5)
+
     @classmethod
     def css(cls) -> Palette:
         """The same roles as CSS variables, for art inside a page that has a light and a dark mode."""
@@ -66,6 +74,18 @@ class Palette:
     def variables(self) -> str:
         """CSS declarations of the variables that `css` refers to."""
         return " ".join(f"--card-{f.name.replace('_', '-')}: {getattr(self, f.name)};" for f in fields(self))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Link:
+    """Where a card sends readers for the definition and the data behind its figure."""
+
+    base: str = ""
+    """Address of the folder the editions are published in; '' for no link anywhere."""
+    text: bool = False
+    """Whether the address is printed on the card."""
+    qr: bool = False
+    """Whether it is drawn as a QR code."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,7 +101,10 @@ class Brand:
     logo: Path | None
     footer: str
     radius: float
-    """Roundness of bars and tiles, 0 (square) to 1 (fully round)."""
+    """Roundness of bars, tiles and badges, 0 (square) to 1 (fully round)."""
+    link: Link = Link()
+    templates: Path | None = None
+    """Folder of the user's own card templates (card.typ, card.html.j2, card.css, art/*.svg.j2); ours fill the gaps."""
 
     @property
     def palette(self) -> Palette:
@@ -103,19 +126,25 @@ class Brand:
     @classmethod
     def _from(cls, data: Mapping[str, Any], path: Path) -> Self:
         where = path.name
-        _known(data, {"name", "mode", "footer", "logo", "radius", "font", "light", "dark"}, where)
+        top = {"name", "mode", "footer", "logo", "radius", "font", "light", "dark", "link", "templates"}
+        _known(data, top, where)
         font = _table(data, "font", where)
         _known(font, {"family", "file"}, where)
+        family, file = _text(font, "family", where), _beside(path, font.get("file", ""), "font file")
+        if file:
+            _holds(file, family, where)
         return cls(
             name=_text(data, "name", where),
             mode=_mode(data, where),
             light=_palette(data, "light", where),
             dark=_palette(data, "dark", where),
-            family=_text(font, "family", where),
-            font_file=_beside(path, font.get("file", ""), "font file"),
+            family=family,
+            font_file=file,
             logo=_beside(path, data.get("logo", ""), "logo"),
             footer=str(data.get("footer", "")),
             radius=_share(data, "radius", where),
+            link=_link(data, where),
+            templates=_folder(path, data, where),
         )
 
 
@@ -152,12 +181,63 @@ def _palette(data: Mapping[str, Any], mode: str, where: str) -> Palette:
     names = {f.name for f in fields(Palette)}
     _known(table, names, where)
     colours = {name: _colour(table, name, f"{where} [{mode}]") for name in names}
+    palette = Palette(**colours)
     for front, back, least in _PAIRS:
-        ratio = contrast(colours[front], colours[back])
+        one, other = getattr(palette, front), getattr(palette, back)
+        ratio = contrast(one, other)
         if ratio < least:
-            first, second = f"{front} {colours[front]}", f"{back} {colours[back]}"
-            raise BrandError.contrast(f"{where} [{mode}]", first, second, ratio, least)
-    return Palette(**colours)
+            raise BrandError.contrast(f"{where} [{mode}]", f"{front} {one}", f"{back} {other}", ratio, least)
+    return palette
+
+
+def _link(data: Mapping[str, Any], where: str) -> Link:
+    if "link" not in data:
+        return Link()
+    table = _table(data, "link", where)
+    _known(table, {f.name for f in fields(Link)}, where)
+    link = Link(**table)
+    if not isinstance(link.base, str) or not re.match(r"https?://\S+$|$", link.base):
+        raise BrandError.wrong(where, "base", "must be an address that begins with https://, or ''")
+    for name in ("text", "qr"):
+        if not isinstance(getattr(link, name), bool):
+            raise BrandError.wrong(where, name, "must be true or false")
+    if (link.text or link.qr) and not link.base:
+        raise BrandError.wrong(where, "base", "is needed for a printed address or a QR code")
+    return link
+
+
+def _folder(path: Path, data: Mapping[str, Any], where: str) -> Path | None:
+    if "templates" not in data:
+        return None
+    table = _table(data, "templates", where)
+    _known(table, {"folder"}, where)
+    return own_templates(path.parent / _text(table, "folder", where))
+
+
+def own_templates(folder: Path) -> Path:
+    """A user's folder of card templates. BadCallError when it is not there or holds none."""
+    if not folder.is_dir():
+        raise BadCallError.no_such_path("The folder of templates", folder)
+    known = ("card.typ", "card.html.j2", "card.css", "art/*.svg.j2")
+    if not any(next(folder.glob(pattern), None) for pattern in known):
+        raise BadCallError(
+            f"The folder of templates {folder} holds none of {', '.join(known)}. Copy those you want to change "
+            f"from channelmark's own templates folder under the same names."
+        )
+    return folder.resolve()
+
+
+def _holds(file: Path, family: str, where: str) -> None:
+    """A font file must hold the family the brand names, or every word would be set in another one."""
+    try:
+        found = family_of(file)
+    except Exception as error:
+        raise BrandError.wrong(
+            where, "file", f"is no font that can be read ({file.name}: {error})"
+        ) from error
+    if found != family:
+        raise BrandError.wrong(where, "family", f"is {family!r}, and the file {file.name} holds {found!r}")
+    register(family, file)
 
 
 def _colour(table: Mapping[str, Any], name: str, where: str) -> str:

@@ -66,6 +66,8 @@ class Canvas:
     id: str
     """Prefix of the ids inside the SVG; unique on a page."""
     labels: list[Label] = field(default_factory=list)
+    family: str = "Noto Sans"
+    """The brand's font, in which words are measured."""
 
     @property
     def rtl(self) -> bool:
@@ -82,7 +84,7 @@ class Canvas:
 
     def measure(self, text: str, size: float | None = None, weight: int = 600) -> float:
         """Width of a line."""
-        return text_width(text, size or self.size, weight, self.words.tag)
+        return text_width(text, size or self.size, weight, self.words.tag, self.family)
 
     def label(
         self,

@@ -1,12 +1,21 @@
 """The cards channelmark knows: which figures each shows, as what type, under which hashtags.
 
 One line a card. The words are the message `card-<id>` in templates/locales/<language>/cards.ftl
-(underscores become hyphens); the art follows from the type.
+(underscores become hyphens); the art follows from the type. Cards of the report `published` belong to no
+notebook: they say what others published, and are drawn with `published_card`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from ..errors import BadCallError
+from ..figures import Figure, Kind
+from ..published import published_figure
+from .model import Card
+
+PUBLISHED = "published"
+"""Report id of the cards that need no data and stand in no report."""
 
 CARD_TYPES: tuple[str, ...] = (
     "percent",
@@ -26,6 +35,14 @@ CARD_TYPES: tuple[str, ...] = (
     "mean_per_item",
     "comparison",
     "image",
+    # These stand only in running text on the source pages; no card of theirs was printed.
+    "share_under_condition",
+    "multiplier",
+    "change_per_event",
+    "target_band",
+    "rate_range",
+    "expectation_vs_reality",
+    "cross_channel",
 )
 
 
@@ -37,6 +54,7 @@ class CardSpec:
     report: str
     type: str
     figures: tuple[str, ...]
+    """Ids; `id:label` for one part of a figure that has several."""
     hashtags: tuple[str, ...]
 
 
@@ -46,6 +64,10 @@ def _portal(card: str, kind: str, tags: str, figures: str = "") -> CardSpec:
 
 def _social(card: str, kind: str, tags: str, figures: str = "") -> CardSpec:
     return CardSpec(card, "social_media", kind, tuple((figures or card).split()), tuple(tags.split()))
+
+
+def _published(card: str, kind: str, tags: str, figures: str) -> CardSpec:
+    return CardSpec(card, PUBLISHED, kind, tuple(figures.split()), tuple(tags.split()))
 
 
 _ALL = (
@@ -91,6 +113,72 @@ _ALL = (
     _social("social_leads_per_day", "rate", "leads"),
     _social("social_relative_speed", "comparison", "response_time"),
     _social("social_response_time", "triple", "response_time"),
+    _published(
+        "expected_reply_time",
+        "share_under_condition",
+        "customer_expectations response_time",
+        "expected_response_within_10_minutes",
+    ),
+    _published(
+        "purchase_after_fast_reply",
+        "share_under_condition",
+        "live_chat response_time",
+        "purchase_likelihood_fast_response",
+    ),
+    _published("retention_pays", "multiplier", "customer_retention", "acquisition_to_retention_cost"),
+    _published(
+        "satisfaction_per_exchange",
+        "change_per_event",
+        "customer_satisfaction",
+        "satisfaction_change_per_exchange",
+    ),
+    _published("agent_utilization_target", "target_band", "agent_utilization", "agent_utilization_optimal"),
+    _published("chats_per_agent_hour", "rate_range", "live_chat", "chats_per_agent_hour"),
+    _published(
+        "self_service_gap",
+        "expectation_vs_reality",
+        "self_service_portals customer_expectations",
+        "portal_self_service_used portal_adoption",
+    ),
+    _published(
+        "first_response_by_channel",
+        "cross_channel",
+        "response_time support_channels",
+        "portal_first_response_time social_response_time:typical live_chat_response_time",
+    ),
 )
 
 CARDS: dict[str, CardSpec] = {c.id: c for c in _ALL}
+
+
+def card_spec(card: str) -> CardSpec:
+    """A card by its id; BadCallError with the nearest id when there is none."""
+    if card not in CARDS:
+        raise BadCallError.unknown("card", card, CARDS)
+    return CARDS[card]
+
+
+def published_card(card: str) -> Card:
+    """A card as others published its figures, whatever report it belongs to."""
+    spec = card_spec(card)
+    return Card(
+        id=spec.id,
+        report=spec.report,
+        type=spec.type,
+        figures=tuple(_named_figure(f) for f in spec.figures),
+        hashtags=spec.hashtags,
+        reason=None if spec.report == PUBLISHED else "no_data",
+    )
+
+
+def _named_figure(name: str) -> Figure:
+    figure_id, _, label = name.partition(":")
+    figure = published_figure(figure_id)
+    return part_of(figure, label) if label else figure
+
+
+def part_of(figure: Figure, label: str) -> Figure:
+    """One part of a figure as a figure: the typical time of fastest, typical and slowest."""
+    value = replace(figure.value(label), label=None)
+    kind: Kind = "duration" if value.unit == "second" else figure.kind
+    return replace(figure, kind=kind, values=(value,), qualifier={**figure.qualifier, "part": label})

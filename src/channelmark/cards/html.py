@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 
 from jinja2 import Environment
 from markupsafe import Markup
 
 from ..resources import templates
 from .art import KINDS, art_of
+from .brand import Brand
 from .model import LocalCard
 from .templating import environment
 from .typesetting import figure_width, number_and_words, tidy
 
 
-def card_html(card: LocalCard, art_svg: str) -> str:
-    """The card as an <article>. `art_svg` is what `Art.with_words` gives ('' for none); it is put in as it is."""
+def card_html(card: LocalCard, art_svg: str, brand: Brand | None = None) -> str:
+    """The card as an <article>. `art_svg` is what `Art.with_words` gives ('' for none); it is put in as it is.
+
+    `brand` matters only where it brings templates of its own.
+    """
     name = art_of(card)
     return (
-        _environment()
+        _environment(brand.templates if brand else None)
         .get_template("card.html.j2")
         .render(
             card=card,
@@ -31,15 +36,15 @@ def card_html(card: LocalCard, art_svg: str) -> str:
     )
 
 
-@cache
-def card_css() -> str:
+def card_css(brand: Brand | None = None) -> str:
     """The styles of cards, once a page; colours come from the variables --card-* (see Palette.variables)."""
-    return (templates() / "card.css").read_text(encoding="utf-8")
+    own = brand.templates / "card.css" if brand and brand.templates else None
+    return (own if own and own.is_file() else templates() / "card.css").read_text(encoding="utf-8")
 
 
 @cache
-def _environment() -> Environment:
-    made = environment(templates())
+def _environment(own: Path | None) -> Environment:
+    made = environment(templates(), own)
     made.filters["number_and_words"] = number_and_words
     made.globals["figure_width"] = figure_width
     return made

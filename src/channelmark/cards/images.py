@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-import struct
 import threading
-import zlib
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
-from xml.sax.saxutils import escape
 
 import typst
 
@@ -22,8 +19,10 @@ from ..locales import Language, phrases
 from ..resources import templates
 from .art import KINDS, Art, art_of, draw
 from .brand import Brand
+from .links import linked, qr_svg
 from .measure import families, font_folders
 from .model import LocalCard
+from .provenance import in_png, in_svg
 from .typesetting import tidy
 
 Format = Literal["png", "svg", "pdf"]
@@ -64,6 +63,8 @@ class Layout:
     """How much of its best size a picture claims before the words get smaller, 0 to 1."""
     tallest: float
     """Height no picture exceeds."""
+    foot: bool
+    """Whether what the figure rests on stands on a ground of its own that reaches the lower edge."""
 
     def scaled(self, width: float, height: float) -> Layout:
         """The same composition in another size."""
@@ -82,21 +83,22 @@ class Layout:
             eager=self.eager,
             band=width - 2 * a * k if self.name != "wide" else self.band * width / self.width,
             tallest=self.tallest * height / self.height,
+            foot=self.foot,
         )
 
 
 LAYOUTS = (
     Layout(
         name="square", width=1080, height=1080, margin=(76, 72, 72), small=37, text=(58, 38), figure=(330, 150),
-        corner=True, rows=True, eager=0.75, band=928, tallest=460,
+        corner=True, rows=True, eager=0.75, band=928, tallest=460, foot=False,
     ),
     Layout(
         name="wide", width=1200, height=630, margin=(64, 54, 52), small=30, text=(46, 30), figure=(230, 90),
-        corner=False, rows=True, eager=0.75, band=480, tallest=380,
+        corner=False, rows=True, eager=0.75, band=480, tallest=380, foot=False,
     ),
     Layout(
-        name="story", width=1080, height=1920, margin=(88, 230, 250), small=40, text=(84, 46), figure=(520, 200),
-        corner=False, rows=False, eager=0.95, band=904, tallest=760,
+        name="story", width=1080, height=1920, margin=(88, 210, 230), small=40, text=(92, 46), figure=(560, 200),
+        corner=False, rows=False, eager=0.95, band=904, tallest=800, foot=True,
     ),
 )  # fmt: skip
 
@@ -129,6 +131,7 @@ def layout_for(size: str) -> Layout:
 
 def payload(card: LocalCard, layout: Layout, brand: Brand, language: Language) -> dict[str, Any]:
     """The record templates/card.typ draws from: words, colours, and the picture in every height it may get."""
+    card = linked(card, brand, language)
     name = art_of(card)
     fonts = families(card.lang, brand.family)
     base, _, rest = card.lang.partition("-")
@@ -150,11 +153,30 @@ def payload(card: LocalCard, layout: Layout, brand: Brand, language: Language) -
         "comparison": _maybe(card.comparison, lambda t: _broken(card.lang, t)),
         "notes": [_broken(card.lang, part) for part in (card.note or "").split(" · ") if part],
         "source": _broken(card.lang, card.source),
+        "link": card.link,
+        "definition": {"text": _broken(card.lang, card.definition), "url": card.link}
+        if card.definition
+        else None,
+        "qr": _qr(card, brand, language),
         "layout": asdict(layout),
         "shape": KINDS[name].shape if name in KINDS else "none",
         "arts": [_art_data(a) for a in _arts(card, layout, brand, language)],
-        "brand": {**asdict(brand.palette), "name": brand.name, "footer": brand.footer, "logo": _logo(brand)},
+        "brand": {
+            **asdict(brand.palette),
+            "panel": brand.palette.panel,
+            "radius": brand.radius,
+            "name": brand.name,
+            "footer": brand.footer,
+            "logo": _logo(brand),
+        },
     }
+
+
+def _qr(card: LocalCard, brand: Brand, language: Language) -> dict[str, str] | None:
+    if not (brand.link.qr and card.link):
+        return None
+    # Dark modules on a light ground whatever the mode: many readers refuse inverted codes.
+    return {"svg": qr_svg(card.link, "#000000", "#FFFFFF"), "alt": f"{language.text('card-qr')}: {card.link}"}
 
 
 def _broken(lang: str, text: str) -> str:
@@ -185,15 +207,27 @@ def _arts(card: LocalCard, layout: Layout, brand: Brand, language: Language) -> 
     if layout.name == "wide" and kind.shape == "band":
         # Last resort where long words need the room.
         boxes = [(0.78 * layout.band, h) for h in heights[:3]] + boxes
+    drawn, failed = _drawn(card, boxes, layout, brand, language)
+    if failed and not drawn and layout.name == "wide":
+        # Long names: the picture takes more than its half.
+        wider = [(1.2 * layout.band, h) for h in heights]
+        drawn, failed = _drawn(card, wider, layout, brand, language)
+    if failed and not drawn:
+        raise failed
+    return drawn
+
+
+def _drawn(
+    card: LocalCard, boxes: Iterable[tuple[float, float]], layout: Layout, brand: Brand, language: Language
+) -> tuple[list[Art], LayoutError | None]:
+    """The picture in each box it fits in, and the last complaint of those it does not fit in."""
     drawn, failed = [], None
     for width, height in boxes:
         try:
             drawn.append(draw(card, width, height, brand, language, size=layout.small))
         except LayoutError as error:
             failed = error
-    if failed and not drawn:
-        raise failed
-    return drawn
+    return drawn, failed
 
 
 def _art_data(art: Art) -> dict[str, Any]:
@@ -228,11 +262,19 @@ class CardImages:
         """One picture of a card. Raises LayoutError when its text does not fit, BadCallError for an unknown size."""
         return self._draw(card, size, payload(card, layout_for(size), self.brand, language), format)
 
+    def render_formats(
+        self, card: LocalCard, language: Language, size: str, formats: Iterable[Format]
+    ) -> dict[Format, bytes]:
+        """One size of a card in several formats, laid out as seldom as can be. Raises as `render`."""
+        record = payload(card, layout_for(size), self.brand, language)
+        return {format: self._draw(card, size, record, format) for format in formats}
+
     def _draw(self, card: LocalCard, size: str, record: Mapping[str, Any], format: Format) -> bytes:
         data = self._compile(card, size, record, format)
+        named = replace(card, link=record["link"])
         if format == "png":
-            return with_text(data, {"Title": card.title, "Description": card.alt, "Source": card.source})
-        return _named(data, card) if format == "svg" else data
+            return in_png(data, named)
+        return in_svg(data, named) if format == "svg" else data
 
     def render_all(
         self,
@@ -263,6 +305,9 @@ class CardImages:
         if format == "pdf":
             extra = {"pdf_standards": ["ua-1"], "timestamp": 0}
         inputs = {"card": json.dumps(record, ensure_ascii=False)}
+        if format != "pdf":
+            # PNG and SVG then share one layout; a PDF holds real text, and its links lead somewhere.
+            inputs["trace"] = "1"
         try:
             data = self._compiler().compile(format=format, sys_inputs=inputs, **extra)
         except typst.TypstError as error:
@@ -273,7 +318,8 @@ class CardImages:
 
     def _compiler(self) -> typst.Compiler:
         if not hasattr(self._local, "compiler"):
-            file = templates() / "card.typ"
+            own = self.brand.templates / "card.typ" if self.brand.templates else None
+            file = own if own and own.is_file() else templates() / "card.typ"
             self._local.compiler = typst.Compiler(
                 str(file), root=str(file.parent), font_paths=self._fonts, ignore_system_fonts=True
             )
@@ -291,32 +337,12 @@ def fonts_of(own: Path | None = None) -> typst.Fonts:
 def _layout_error(error: typst.TypstError, card: LocalCard, size: str) -> LayoutError:
     message = getattr(error, "message", "") or str(error)
     found = re.search(r"OVERFLOW (\d+)", message)
-    by = f"{found[1]} px are missing" if found else message.strip() or "Typst refused it"
-    return LayoutError.overflow(card.id, card.lang, size, by)
-
-
-def _named(svg: bytes, card: LocalCard) -> bytes:
-    """The SVG with its role, title and description for those who cannot see it."""
-    text = svg.decode("utf-8")
-    head = re.match(r"\s*<svg[^>]*>", text)
-    if head is None:
-        return svg
-    tag = head[0].rstrip().removesuffix(">")
-    names = f"<title>{escape(card.title)}</title><desc>{escape(card.alt)}</desc>"
-    return (f'{tag} role="img" xml:lang="{card.lang}">{names}' + text[head.end() :]).encode("utf-8")
-
-
-def with_text(png: bytes, texts: Mapping[str, str]) -> bytes:
-    """A PNG with international text chunks after its header."""
-    chunks = b"".join(
-        _chunk(b"iTXt", k.encode("latin-1") + b"\0\0\0\0\0" + v.encode("utf-8")) for k, v in texts.items()
+    if found:
+        return LayoutError.overflow(card.id, card.lang, size, f"{found[1]} px are missing")
+    return LayoutError(
+        f"Card {card.id!r} in {card.lang}, size {size}: card.typ failed ({message.strip() or 'no reason given'}). "
+        f"Look at the template, or at the one of your brand."
     )
-    header = 8 + 25
-    return png[:header] + chunks + png[header:]
-
-
-def _chunk(kind: bytes, body: bytes) -> bytes:
-    return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
 
 
 def _log(x: float) -> float:

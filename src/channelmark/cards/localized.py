@@ -3,28 +3,32 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Literal
 
+from ..errors import WordsError
 from ..figures import Figure, Scale, Value
-from ..locales import Argument, Language, arguments, plain, segments
+from ..locales import Argument, Language, Quantity, arguments, mark, plain, segments
+from .amounts import UNKNOWN_CHANGE
 from .art import art_of
+from .catalogue import PUBLISHED
 from .model import Arrangement, Card, LocalCard, Segment
 
-_PREFIXES = ("first", "full")
-"""Argument prefixes of a card with two figures."""
+OWN = "own"
+"""Report id of the cards a researcher makes in a notebook."""
+_PREFIXES = {"duration_pair": ("first", "full"), "expectation_vs_reality": ("expected", "actual")}
+"""Argument prefixes of the figures of a card that shows two."""
+_PICTURED = {"by_category", "cross_channel"}
+"""Types whose picture names every part and its value; their sentence with all of them is for posts and alt texts."""
 
 
 def localize(card: Card, language: Language) -> LocalCard:
     """The card in a language."""
-    message = f"card-{dashed(card.id)}"
-    given = card_arguments(card)
-    marked = language.text(message, **given)
-    lead = card.type == "by_category" and language.has_attribute(message, "lead")
-    # The picture names every category and its value; the sentence with all of them is for posts and alt texts.
-    parts = _segments(language.attribute(message, "lead", **given) if lead else marked)
-    title = plain(language.attribute(message, "title", **given))
+    spoken = _spoken(card, language)
+    marked, title = spoken.sentence, plain(spoken.title)
+    parts = _segments(spoken.lead or marked)
     comparison = _comparison(card, language)
-    source = source_line(card.figures[0], language)
+    source = sources_line(card.figures, language)
     badge, badge_kind = _badge(card, language)
     tags = tuple("#" + language.text(f"tag-{dashed(t)}") for t in card.hashtags)
     sentence = plain(marked).replace("⟦", "").replace("⟧", "")
@@ -50,17 +54,81 @@ def localize(card: Card, language: Language) -> LocalCard:
     )
 
 
+@dataclass(frozen=True)
+class _Spoken:
+    """What a card's message says."""
+
+    sentence: str
+    title: str
+    lead: str | None
+    """The sentence without its figures, where the picture names them."""
+
+
+def _spoken(card: Card, language: Language) -> _Spoken:
+    """The card's own message, the one it brought along, or its figure's name and value."""
+    message = f"card-{dashed(card.id)}"
+    words, given = language, card_arguments(card)
+    if own := card.words.get(language.tag) or ("" if language.has(message) else card.words.get("en")):
+        words = language.with_words(f"{message} = {own}", f"the words of card {card.id!r}")
+    if not words.has(message) and card.report == OWN:
+        return _unspoken(card, language)
+    pictured = card.type in _PICTURED and words.has_attribute(message, "lead")
+    return _Spoken(
+        sentence=words.text(message, **given),
+        title=words.attribute(message, "title", **given),
+        lead=words.attribute(message, "lead", **given) if pictured else None,
+    )
+
+
+def _unspoken(card: Card, language: Language) -> _Spoken:
+    """`First response time, median: 4 hours.` for a figure that nobody wrote a sentence for."""
+    figure = card.figures[0]
+    name = figure_name(figure, language)
+    given = {
+        "name": name,
+        "statistic": figure.statistic,
+        "shown": mark(figure_text(figure, language), figure.id),
+    }
+    if len(figure.values) == 1:
+        return _Spoken(language.text("own-value", **given), name, None)
+    lead = language.attribute("own-values", "lead", **given)
+    return _Spoken(language.text("own-values", **given), name, lead)
+
+
+def figure_name(figure: Figure, language: Language) -> str:
+    """The name of a figure: its own, or that of its metric; the id when neither has words."""
+    for identifier in (figure.id, figure.metric):
+        try:
+            return plain(language.text(f"metric-{dashed(identifier)}"))
+        except WordsError:
+            continue
+    return figure.metric.replace("_", " ")
+
+
 def dashed(identifier: str) -> str:
     """A Python-style id as a message id."""
     return identifier.replace("_", "-")
 
 
 def card_arguments(card: Card) -> dict[str, Argument]:
-    """What the card's message is given: its figure's values, or two figures under `first` and `full`."""
+    """What the card's message is given: its figure's values, or those of several under a prefix each."""
     if len(card.figures) == 1:
-        return dict(arguments(card.figures[0]))
-    both = zip(_PREFIXES, card.figures, strict=True)
-    return {k: v for prefix, f in both for k, v in arguments(f, prefix).items()}
+        figure = card.figures[0]
+        return dict(arguments(figure)) | (_change(figure) if card.type == "change_per_event" else {})
+    channels = tuple(f.qualifier.get("channel", f.id) for f in card.figures)
+    prefixes = _PREFIXES.get(card.type, channels)
+    return {
+        k: v
+        for prefix, f in zip(prefixes, card.figures, strict=True)
+        for k, v in arguments(f, prefix).items()
+    }
+
+
+def _change(figure: Figure) -> dict[str, Argument]:
+    """A change as its size in per cent and its direction; the sign is said in words."""
+    v = figure.only
+    size = Value(value=abs(v.value or 0.0), unit="fraction", comparator=v.comparator)
+    return {"value": Quantity(size, figure.id), "change": "rise" if (v.value or 0.0) > 0 else "fall"}
 
 
 def _segments(marked: str) -> tuple[Segment, ...]:
@@ -91,7 +159,7 @@ def _arrangement(card: Card, parts: tuple[Segment, ...]) -> Arrangement:
 def _badge(card: Card, language: Language) -> tuple[str | None, Literal["sample", "published"] | None]:
     if card.figures[0].sample:
         return language.text("badge-sample"), "sample"
-    if card.reason:
+    if card.reason or card.report == PUBLISHED:
         return language.text("badge-published"), "published"
     return None, None
 
@@ -134,10 +202,18 @@ def source_line(figure: Figure, language: Language) -> str:
     return plain(language.text("card-source-unnamed", name=source.quoted_by or ""))
 
 
+def sources_line(figures: tuple[Figure, ...], language: Language) -> str:
+    """Who says so, each name once, where a card shows figures of several."""
+    names = list(dict.fromkeys(f.source.publisher for f in figures if f.source.kind == "published"))
+    if len(names) < 2 or None in names:
+        return source_line(figures[0], language)
+    return plain(language.text("card-source", name=language.list([n for n in names if n])))
+
+
 def note_line(figures: tuple[Figure, ...], language: Language) -> str | None:
     """n, interval and period of a computed figure; what is unknown or disputed of a published one."""
     figure = figures[0]
-    parts = [_cases(figure, language)]
+    parts = [_base(figure, language)]
     if figure.interval:
         text = interval_text(figure, figure.only, language)
         parts.append(
@@ -147,15 +223,23 @@ def note_line(figures: tuple[Figure, ...], language: Language) -> str | None:
         parts.append(language.date_range(*figure.period))
     if figure.kind == "score":
         parts.append(_scale(figure.scale, language))
+    if any(v.unit == UNKNOWN_CHANGE for v in figure.values):
+        parts.append(language.text("card-change-unknown"))
     if any(c.type == "mean-below-bound" for c in figure.disputed):
         parts.append(language.text("card-disputed"))
     return plain(" · ".join(p for p in parts if p))
 
 
-def _cases(figure: Figure, language: Language) -> str:
+def _base(figure: Figure, language: Language) -> str:
+    """From how many; what a publisher did not say is said."""
     if figure.n is None:
-        return language.text("card-n-unknown") if figure.published else ""
-    return language.text(f"n-{dashed(figure.population or 'tickets')}", count=figure.n)
+        lacks = "card-base-unknown" if figure.period is None else "card-n-unknown"
+        return language.text(lacks) if figure.published else ""
+    try:
+        return language.text(f"n-{dashed(figure.population or 'cases')}", count=figure.n)
+    except WordsError:
+        # What a metric counts may have no name yet; the number is not kept back for that.
+        return language.text("n-cases", count=figure.n)
 
 
 def _scale(scale: Scale | None, language: Language) -> str:
@@ -202,8 +286,11 @@ def _ratio(v: Value, language: Language) -> str:
 
 def part_text(figure: Figure, v: Value, language: Language) -> str:
     """One value as short text, its comparator or direction in words; suppressed ones say so."""
+    if v.unit == UNKNOWN_CHANGE and v.value is not None:
+        return f"{'−' if v.value < 0 else '+'}{language.percent(abs(v.value))}"
     if figure.kind == "ratio" and v.unit == "times" and not v.suppressed:
-        return _ratio(v, language)
+        # A ratio that names both its sides (acquisition_to_retention) compares no speeds.
+        return f"{language.value(v)}×" if "_to_" in (v.label or "") else _ratio(v, language)
     text = language.value(v, scale=figure.scale, width="short", comparator="eq")
     comparator = v.comparator if v.comparator != "eq" else figure.comparator
     if comparator == "eq" or v.suppressed:

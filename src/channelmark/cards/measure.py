@@ -12,6 +12,8 @@ from fontTools.ttLib import TTFont
 
 _PACKAGES = ("manimgx_fonts", "justmytype_intl_cjk")
 _READING = threading.Lock()
+_OWN: dict[str, Path] = {}
+"""Families that come from a file of a brand."""
 _CJK = {"zh-Hans": "SC", "zh-Hant": "TC", "zh": "SC", "ja": "JP", "ko": "KR"}
 _SCRIPTS = {
     "ar": "Arabic",
@@ -44,9 +46,25 @@ def families(lang: str, first: str = "Noto Sans") -> tuple[str, ...]:
     return tuple(dict.fromkeys((first, *extra, "Noto Sans", "Noto Sans SC")))
 
 
-def width(text: str, size: float, weight: int = 400, lang: str = "en") -> float:
+def width(text: str, size: float, weight: int = 400, lang: str = "en", first: str = "Noto Sans") -> float:
     """Width of one line in the units of `size`. Kerning and shaping are left out, which errs to the wide side."""
-    return size * sum(_advance(ch, weight, families(lang)) for ch in text)
+    names = families(lang, first)
+    return size * sum(_advance(ch, weight, names) for ch in text)
+
+
+def register(family: str, file: Path) -> None:
+    """Make a brand's own font known to `width`."""
+    if _OWN.get(family) != file:
+        _OWN[family] = file
+        _font.cache_clear()
+        _em.cache_clear()
+        _advance.cache_clear()
+
+
+def family_of(file: Path) -> str:
+    """The name of the family a font file holds. Raises what fontTools raises when it is no font."""
+    with TTFont(file, lazy=True) as font:
+        return str(font["name"].getBestFamilyName())
 
 
 @cache
@@ -70,6 +88,8 @@ def _read_advance(ch: str, weight: int, names: tuple[str, ...]) -> float:
 
 @cache
 def _font(family: str) -> TTFont | None:
+    if family in _OWN:
+        return TTFont(_OWN[family], lazy=True)
     name = f"{family.replace(' ', '')}[wght].ttf"
     for folder in font_folders():
         for path in folder.rglob(escape(name)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from ..figures import Figure
@@ -29,13 +29,15 @@ class Card:
     type: str
     """One of CARD_TYPES; decides the art."""
     figures: tuple[Figure, ...]
-    """What the card says. More than one only where the type asks for it (duration_pair)."""
+    """What the card says. More than one only where the type asks for it (duration_pair, cross_channel …)."""
     published: tuple[Figure, ...] = ()
     """What others published for the same metric, shown as the comparison; empty when `figures` are published."""
     hashtags: tuple[str, ...] = ()
     """Ids of the messages `tag-<id>`."""
     reason: str | None = None
     """Why a published figure stands alone although data was given: id of the message `reason-<id>`."""
+    words: Mapping[str, str] = field(default_factory=dict)
+    """Language → the card's own message in Fluent (value, and .title), for a card made in a notebook."""
 
     def to_json(self) -> dict[str, Any]:
         """Plain data for the notebook's output."""
@@ -47,6 +49,7 @@ class Card:
             "published": [f.to_json() for f in self.published],
             "hashtags": list(self.hashtags),
             "reason": self.reason,
+            **({"words": dict(self.words)} if self.words else {}),
         }
 
     @classmethod
@@ -60,6 +63,7 @@ class Card:
             published=tuple(Figure.from_json(f) for f in data["published"]),
             hashtags=tuple(data["hashtags"]),
             reason=data["reason"],
+            words=dict(data.get("words") or {}),
         )
 
 
@@ -105,3 +109,7 @@ class LocalCard:
     """What the art is drawn from."""
     sentence: str = ""
     """The card read in one go, its closing stop included."""
+    link: str = ""
+    """Address of the figure's definition and data; '' when the brand names no place where pages are published."""
+    definition: str = ""
+    """One line that prints the address; '' when the brand does not ask for it."""

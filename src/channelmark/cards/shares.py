@@ -91,7 +91,28 @@ def people(c: Canvas, figure: Figure) -> Drawing:
     """Ten people; the tenth part of one is coloured as far as its share goes."""
     grid = pack(10, 0.6, c.width, c.height, gap=0.18)
     c.trim(grid.across, grid.down)
-    return "people", {"items": _items(c, grid, (figure.only.value or 0.0) * 10, 10)}
+    return "people", {"items": _items(c, grid, (figure.only.value or 0.0) * 10, 10), "gate": None}
+
+
+def people_if(c: Canvas, figure: Figure) -> Drawing:
+    """Ten people under the time limit that is the condition; without one the sentence alone says the condition."""
+    if figure.only.within is None:
+        return people(c, figure)
+    head = 2.6 * c.size
+    grid = pack(10, 0.6, c.width, c.height - head, gap=0.18)
+    c.trim(grid.across, grid.down + head)
+    text = within_text(c, figure, figure.only)
+    pill = c.measure(text, c.size, 700) + 1.2 * c.size
+    c.label(text, c.width / 2, 0.85 * c.size, weight=700, role="on_accent")
+    items = [replace(i, y=i.y + head) for i in _items(c, grid, (figure.only.value or 0.0) * 10, 10)]
+    gate = {
+        "x": (c.width - pill) / 2,
+        "w": pill,
+        "h": 1.7 * c.size,
+        "line": 2.15 * c.size,
+        "thick": 0.1 * c.size,
+    }
+    return "people", {"items": items, "gate": gate}
 
 
 def dots(c: Canvas, figure: Figure) -> Drawing:

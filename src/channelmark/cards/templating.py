@@ -7,10 +7,10 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 
-def environment(folder: Path) -> Environment:
-    """A Jinja environment over a folder; `*.html.j2` and `*.svg.j2` are escaped like all others."""
+def environment(folder: Path, own: Path | None = None) -> Environment:
+    """A Jinja environment over a folder, and over a user's `own` before it; every file is escaped."""
     return Environment(
-        loader=FileSystemLoader(folder),
+        loader=FileSystemLoader([own, folder] if own else [folder]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

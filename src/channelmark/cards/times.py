@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from ..figures import Figure, Value
+from ..errors import LayoutError
+from ..figures import Figure, Scale, Value
 from .canvas import CAP, GAP, Canvas, spread
 from .geometry import (
     DAY,
@@ -245,3 +247,112 @@ def _marks(c: Canvas, axis: Axis, values: list[tuple[Value, bool]]) -> Marks:
         {"x": c.mirror(x), "solid": solid, "value": middle(v)}
         for x, (v, solid) in zip(centres, values, strict=True)
     ]
+
+
+def target(c: Canvas, figures: tuple[Figure, ...]) -> Drawing:
+    """The band of good values on its whole scale, with too little and too much beside it; a second figure is a mark."""
+    v, scale = figures[0].only, figures[0].scale
+    low, high = (v.low, v.high) if v.is_range else (v.value, v.value)
+    low, high = low or 0.0, high or 0.0
+    first, last = _ends_of(v.unit, scale, high)
+    axis = Axis(first, last, *_rail(c))
+    y, thick, size = _bar_y(c), _thick(c), _value_size(c)
+    foot = min(c.height - CAP / 2 * c.size - 2, y + thick / 2 + 1.45 * c.size)
+    for end in (first, last):
+        text = c.value(replace(v, value=end, low=None, high=None, comparator="eq"), scale)
+        c.label(text, axis.at(end), foot, weight=500, role="muted")
+    middle_ = (axis.at(low) + axis.at(high)) / 2
+    c.label(c.value(v, scale), middle_, _value_y(c, size), size=size, weight=700, role="accent_text")
+    own = [(f.only, True) for f in figures[1:]]
+    return "line", {
+        "y": y,
+        "thick": thick,
+        "ticks": [c.mirror(axis.at(t)) for t in (first, last)],
+        "tick_to": foot - 0.75 * c.size,
+        "rail": (0.0, c.width),
+        "round": 0.5 * thick * c.radius,
+        "track": _span(c, axis, first, last),
+        "band": _span(c, axis, low, high),
+        "marks": [{"x": c.mirror(axis.at(middle(o))), "solid": s, "value": middle(o)} for o, s in own],
+    }
+
+
+def _ends_of(unit: str, scale: Scale | None, high: float) -> tuple[float, float]:
+    """The whole scale a band lies on."""
+    if scale is not None and scale.low is not None and scale.high is not None:
+        return scale.low, scale.high
+    return (0.0, 1.0) if unit == "fraction" else (0.0, high * 1.4 or 1.0)
+
+
+def channels(c: Canvas, figures: tuple[Figure, ...]) -> Drawing:
+    """One metric on several channels, the least first: marks on one logarithmic time axis, or bars from zero."""
+    rows = sorted(figures, key=lambda f: middle(f.only))
+    times_ = all(f.only.unit == "second" for f in rows)
+    least, most = min(_low(f.only) for f in rows), max(_high(f.only) for f in rows)
+    if not (times_ and least > 0 and most / least > 24):
+        return "channels", _plain_rows(c, rows)
+    step = (c.height - 1.5 * c.size) / len(rows)
+    names, shown = _row_words(c, rows)
+    left = max(c.measure(n, c.size, 500) for n in names) + 0.8 * c.size
+    right = max(c.measure(t, c.size, 700) for t in shown) + 0.8 * c.size
+    # Where names and values leave no room for the axis between them they stand above it.
+    above = c.width - left - right < 7 * c.size
+    if step < (2.1 if above else 1.15) * c.size or (above and left + right > c.width + 1.2 * c.size):
+        raise LayoutError.overflow(c.id, c.words.tag, f"{c.width:g}×{c.height:g}", "names of channels")
+    left, right, drop = (0.0, 0.0, 0.55 * c.size) if above else (left, right, 0.0)
+    axis, ticks = log_times(least, most, left + 0.4 * c.size, c.width - right - 0.4 * c.size)
+    drawn = [
+        _row_drawn(c, i, step, axis.at(_low(f.only)), axis.at(_high(f.only)), left, drop)
+        for i, f in enumerate(rows)
+    ]
+    texts = _tick_names(c, axis, ticks, False)
+    ends = (ticks[0], ticks[-1])
+    for t in ends:
+        c.label(texts[t], axis.at(t), c.height - CAP / 2 * c.size - 2, weight=500, role="muted")
+    for i, (name, text) in enumerate(zip(names, shown, strict=True)):
+        y = (i + 0.5) * step - (0.45 * c.size if above else 0.0)
+        c.label(name, 0, y, anchor="start", weight=500)
+        c.label(text, c.width, y, anchor="end", weight=700)
+    lines = [c.mirror(axis.at(t)) for t in ticks]
+    return "channels", {"rows": drawn, "ticks": [] if above else lines, "foot": step * len(rows)}
+
+
+def _row_words(c: Canvas, rows: Sequence[Figure]) -> tuple[list[str], list[str]]:
+    names = [c.words.label(f.qualifier.get("channel", f.id)) for f in rows]
+    return names, [c.value(f.only, f.scale) for f in rows]
+
+
+def _row_drawn(
+    c: Canvas, i: int, step: float, low: float, high: float, left: float, drop: float
+) -> dict[str, Any]:
+    thick = min(0.5 * step, 0.9 * c.size) * (0.7 if drop else 1)
+    mid = (i + 0.5) * step + drop
+    width = max(high - low, thick)
+    start = (low + high - width) / 2
+    return {
+        "x": c.mirror(start, width), "w": width, "y": mid - thick / 2, "h": thick,
+        "line": (c.mirror(left), c.mirror(start)), "mid": mid, "round": thick / 2,
+    }  # fmt: skip
+
+
+def _plain_rows(c: Canvas, rows: Sequence[Figure]) -> dict[str, Any]:
+    """Bars from zero, where the values are near enough to each other to be seen on one scale."""
+    step = c.height / len(rows)
+    names, shown = _row_words(c, rows)
+    left = max(c.measure(n, c.size, 500) for n in names) + 0.8 * c.size
+    right = max(c.measure(t, c.size, 700) for t in shown) + 0.6 * c.size
+    room = c.width - left - right
+    if room < 4 * c.size or step < 1.15 * c.size:
+        raise LayoutError.overflow(c.id, c.words.tag, f"{c.width:g}×{c.height:g}", "names of channels")
+    longest = max(_high(f.only) for f in rows) or 1.0
+    drawn = []
+    for i, f in enumerate(rows):
+        y, width = (i + 0.5) * step, room * max(0.0, middle(f.only)) / longest
+        thick = min(0.62 * step, 1.6 * c.size)
+        c.label(names[i], 0, y, anchor="start", weight=500)
+        c.label(shown[i], left + width + GAP * c.size, y, anchor="start", weight=700)
+        drawn.append({
+            "x": c.mirror(left, width), "w": width, "y": y - thick / 2, "h": thick,
+            "line": None, "mid": y, "round": 0.5 * thick * c.radius,
+        })  # fmt: skip
+    return {"rows": drawn, "ticks": [], "foot": c.height}

@@ -160,6 +160,17 @@ class Language:
         """Whether the language itself (not its fallback) has a message."""
         return self._bundle.has_message(message)
 
+    def with_words(self, source: str, where: str) -> Language:
+        """The language with a message or two more (Fluent source); `where` is named when they are broken."""
+        own = Language(self.tag, Path(where), fallback=self)
+        for entry in FluentParser().parse(source).body:
+            if isinstance(entry, ast.Junk):
+                raise MessageError.unreadable(where, (entry.content or "").strip().split("\n")[0])
+            if isinstance(entry, ast.Message):
+                own._places[entry.id.name] = Place(Path(where), 1)
+        own._bundle.add_resource(FluentParser().parse(source))
+        return own
+
     def messages(self) -> list[str]:
         """Ids of all messages of the language itself, in the order of the files."""
         return list(self._places)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from .. import __version__
 from ..benchmarks import PLANNED
+from ..benchmarks.specs import CHANNEL
 from ..cards.art import KINDS, art_of, draw
 from ..cards.brand import Brand
 from ..cards.localized import dashed, localize
@@ -77,9 +78,21 @@ def local_cards(report: Report, edition: Edition) -> tuple[LocalCard, ...]:
 def card_views(cards: Sequence[LocalCard], edition: Edition) -> tuple[CardView, ...]:
     """Cards with their art and files."""
     return tuple(
-        CardView(card=c, art=_art(c, edition), folder=f"cards/{c.report}/{c.id}", search=_search(c))
+        CardView(
+            card=c,
+            art=_art(c, edition),
+            folder=f"cards/{c.report}/{c.id}",
+            search=_search(c),
+            channel=_channel(c),
+        )
         for c in cards
     )
+
+
+def _channel(card: LocalCard) -> str:
+    """The channel all figures of a card name; where none names one, the channel its report is about."""
+    named = {f.qualifier.get("channel", "") for f in card.figures} - {""}
+    return named.pop() if len(named) == 1 else "" if named else CHANNEL.get(card.report, "")
 
 
 def _art(card: LocalCard, edition: Edition) -> str:
@@ -169,6 +182,7 @@ def gallery_view(reports: Sequence[Report], views: tuple[CardView, ...], edition
     """Every card of the edition."""
     lang = edition.language
     types = dict.fromkeys(v.card.type for v in views)
+    channels = dict.fromkeys(v.channel for v in views)
     return GalleryView(
         lang=lang.tag,
         dir="rtl" if lang.dir == "rtl" else "ltr",
@@ -182,7 +196,9 @@ def gallery_view(reports: Sequence[Report], views: tuple[CardView, ...], edition
         cards=views,
         reports=tuple((r.id, words.report_title(r.id, lang)) for r in reports),
         types=tuple((t, plain(lang.text(f"type-{dashed(t)}"))) for t in types),
-        showing=words.gallery_counts(len(views), lang),
+        channels=tuple((c, plain(lang.text(f"label-{dashed(c)}"))) for c in channels if c),
+        showing=words.gallery_counts("gallery-showing", len(views), lang),
+        selected=words.gallery_counts("gallery-chosen", len(views), lang),
     )
 
 

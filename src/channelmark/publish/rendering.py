@@ -19,6 +19,7 @@ from .blocks import Report, report_of
 from .exporters import HtmlExporter, PdfExporter
 from .html import render_gallery, render_index
 from .pages import Edition, card_views, edition_of, gallery_view, index_view, local_cards, page_view
+from .picturefile import write_pictures
 from .task import BUILD, Task
 from .view import CardView, PageView
 
@@ -62,6 +63,7 @@ def _write_cards(cards: Sequence[LocalCard], edition: Edition, out: Path, quiet:
         folder = out / "cards" / card.report / card.id
         (folder / "post.txt").write_text(card.post, "utf8")
         (folder / "alt.txt").write_text(card.alt + "\n", "utf8")
+        write_pictures(folder, f"cards/{card.report}/{card.id}")
 
 
 def _write_figures(reports: Sequence[Report], views: Sequence[CardView], edition: Edition, out: Path) -> None:

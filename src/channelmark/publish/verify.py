@@ -1,4 +1,4 @@
-"""Recompute every figure an edition shows and compare it with what was published."""
+"""Recompute every figure an edition or a single picture shows and compare it with what was published."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from ..benchmarks import Benchmark, benchmark, load
+from ..cards.catalogue import part_of
+from ..cards.provenance import Provenance, read
 from ..errors import BadCallError
 from ..figures import Figure
 from ..published import published
@@ -49,6 +51,77 @@ def verify(folder: Path) -> Verdict:
     fresh = {report: benchmark(report, data) for report in manifest["reports"]}
     differences = [*_figure_differences(records, fresh), *_file_differences(folder, manifest)]
     return Verdict(len(records), len(manifest["files"]), tuple(differences))
+
+
+@dataclass(frozen=True)
+class PictureVerdict:
+    """Outcome for one picture of a card."""
+
+    provenance: Provenance
+    checked: tuple[str, ...]
+    """One line a figure that was compared: what it says, and against what."""
+    differences: tuple[Difference, ...]
+
+
+def verify_picture(path: Path, data: str | None = None) -> PictureVerdict:
+    """Read a card's provenance out of its picture and compare its figures with what holds now.
+
+    Published figures are compared with the published set. Computed ones are computed again from `data` (a folder
+    of canonical tables, or `sample`), or from the data of the edition the picture lies in.
+    Raises BadCallError when there are none to compute from, ProvenanceError when the picture says nothing.
+    """
+    shown = read(path)
+    differences: list[Difference] = []
+    if not shown.intact:
+        differences.append(Difference("the picture", "was changed after it was made"))
+    fresh = _fresh(shown, path, data)
+    checked = []
+    for figure in shown.figures:
+        now, against = _now(figure, fresh)
+        if now is None:
+            differences.append(Difference(figure.id, f"cannot be found in {against} any more"))
+            continue
+        found = list(_compare(figure, now))
+        differences += found
+        if not found:
+            checked.append(f"{figure.id}: holds, compared with {against}{_data_note(figure, now)}")
+    return PictureVerdict(shown, tuple(checked), tuple(differences))
+
+
+def _fresh(shown: Provenance, path: Path, data: str | None) -> Benchmark | None:
+    """The report's figures as the data give them now; None when every figure of the picture is a published one."""
+    if all(f.published for f in shown.figures):
+        return None
+    folder = data or _recorded(path)
+    if folder is None:
+        raise BadCallError(
+            f"{path}: the figure was computed, and the picture does not lie in an edition that names its data. "
+            f"Say which data to compute it from: --data FOLDER, or --data sample."
+        )
+    return benchmark(shown.report, load(folder))
+
+
+def _recorded(path: Path) -> str | None:
+    """The data of the edition a picture lies in."""
+    for folder in path.resolve().parents:
+        if (folder / "manifest.json").is_file() and (folder / "figures.json").is_file():
+            return _data(folder, str(json.loads((folder / "manifest.json").read_text("utf8"))["data"]))
+    return None
+
+
+def _now(figure: Figure, fresh: Benchmark | None) -> tuple[Figure | None, str]:
+    """The figure as it stands now, and what it was looked for in."""
+    if not figure.published:
+        return (fresh.figures.get(figure.id) if fresh else None), "the data"
+    now, label = published().get(figure.id), figure.qualifier.get("part")
+    against = f"what {figure.source.publisher or figure.source.quoted_by} published"
+    return (part_of(now, label) if now and label else now), against
+
+
+def _data_note(shown: Figure, now: Figure) -> str:
+    if shown.source.fingerprint == now.source.fingerprint:
+        return " (the same data)" if shown.source.fingerprint else ""
+    return " (the data have changed since, the figure has not)"
 
 
 def _data(folder: Path, asked: str) -> str:

@@ -36,6 +36,8 @@ class CardView:
     """Relative folder of its files: cards/<report>/<card>."""
     search: str = ""
     """Words the gallery searches, case-folded."""
+    channel: str = ""
+    """Id of the support channel the card speaks of; '' when of several or of none."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,8 +108,12 @@ class GalleryView:
     """(id, title) in page order."""
     types: tuple[tuple[str, str], ...]
     """(card type, its word)."""
+    channels: tuple[tuple[str, str], ...]
+    """(channel, its word)."""
     showing: Mapping[str, str]
     """'3' → '3 cards shown', for every count from 0 to the number of cards, so that the page needs no plural rules."""
+    selected: Mapping[str, str]
+    """'3' → '3 cards selected', likewise."""
 
 
 @dataclass(frozen=True, kw_only=True)

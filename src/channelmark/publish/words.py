@@ -20,7 +20,7 @@ def furniture(language: Language, reference: Language) -> dict[str, str]:
     return {m: plain(language.text(m)) for m in ids}
 
 
-_WITH_VARIABLES = {"gallery-intro", "gallery-showing", "table-period"}
+_WITH_VARIABLES = {"gallery-intro", "gallery-showing", "gallery-chosen", "table-period"}
 
 
 def rich(marked: str, published: Iterable[str] = ()) -> RichText:
@@ -99,6 +99,6 @@ def report_title(report: str, language: Language) -> str:
     return plain(language.text(f"report-{dashed(report)}"))
 
 
-def gallery_counts(total: int, language: Language) -> Mapping[str, str]:
-    """'3' → '3 cards shown' for every count up to the total."""
-    return {str(n): plain(language.text("gallery-showing", count=n)) for n in range(total + 1)}
+def gallery_counts(message: str, total: int, language: Language) -> Mapping[str, str]:
+    """'3' → '3 cards shown' for every count up to the total, so that a page needs no plural rules."""
+    return {str(n): plain(language.text(message, count=n)) for n in range(total + 1)}

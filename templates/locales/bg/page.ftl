@@ -113,6 +113,24 @@ gallery-showing = { $count ->
     [one] Показана е { $count } карта
    *[other] Показани са { $count } карти
 }
+gallery-channel = Канал
+gallery-copy-image = Копиране на картината
+gallery-embed = Копиране на код за вграждане
+gallery-copying = Копиране
+gallery-short-text = текст
+gallery-short-image = картина
+gallery-short-embed = код
+gallery-choose = Избор
+gallery-choose-shown = Избор на всички показани
+gallery-selection = Избрани карти
+gallery-clear = Изчистване на избора
+gallery-zip = Изтегляне в архив
+gallery-zipped = Архивът е в папката с изтеглените файлове.
+gallery-failed = Браузърът не го позволи
+gallery-chosen = { $count ->
+    [one] Избрана е { $count } карта
+   *[other] Избрани са { $count } карти
+}
 type-percent = Дял
 type-percent-threshold = Граница
 type-split = Части от цяло

@@ -113,6 +113,24 @@ gallery-showing = { $count ->
     [one] { $count } card shown
    *[other] { $count } cards shown
 }
+gallery-channel = Channel
+gallery-copy-image = Copy the picture
+gallery-embed = Copy code for a web page
+gallery-copying = Copy
+gallery-short-text = text
+gallery-short-image = picture
+gallery-short-embed = code
+gallery-choose = Select
+gallery-choose-shown = Select all shown
+gallery-selection = Selected cards
+gallery-clear = Clear the selection
+gallery-zip = Download as ZIP
+gallery-zipped = The ZIP file is in your downloads.
+gallery-failed = Your browser did not allow this
+gallery-chosen = { $count ->
+    [one] { $count } card selected
+   *[other] { $count } cards selected
+}
 type-percent = Share
 type-percent-threshold = Bound
 type-split = Parts of a whole

@@ -117,6 +117,26 @@ gallery-showing = { $count ->
     [many] Widać { $count } kart
    *[other] Widać { $count } karty
 }
+gallery-channel = Kanał
+gallery-copy-image = Kopiuj obraz
+gallery-embed = Kopiuj kod do osadzenia
+gallery-copying = Kopiuj
+gallery-short-text = tekst
+gallery-short-image = obraz
+gallery-short-embed = kod
+gallery-choose = Zaznacz
+gallery-choose-shown = Zaznacz wszystkie widoczne
+gallery-selection = Zaznaczone karty
+gallery-clear = Usuń zaznaczenie
+gallery-zip = Pobierz jako ZIP
+gallery-zipped = Plik ZIP jest w folderze pobranych.
+gallery-failed = Przeglądarka na to nie pozwoliła
+gallery-chosen = { $count ->
+    [one] Zaznaczono { $count } kartę
+    [few] Zaznaczono { $count } karty
+    [many] Zaznaczono { $count } kart
+   *[other] Zaznaczono { $count } karty
+}
 type-percent = Udział
 type-percent-threshold = Granica
 type-split = Części całości
