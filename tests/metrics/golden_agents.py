@@ -9,7 +9,11 @@ TUESDAY = "2025-06-03 "
 
 
 def _resolved(key, ticket_id, clock, old, new, actor):
-    return {**tiny.event(key, ticket_id, at(clock), "status", old, new), "actor_kind": "agent", "actor_id": actor}
+    return {
+        **tiny.event(key, ticket_id, at(clock), "status", old, new),
+        "actor_kind": "agent",
+        "actor_id": actor,
+    }
 
 
 def data():

@@ -22,10 +22,16 @@ def data():
         "manifest": [manifest()],
         "tickets": [
             # Created in May, resolved in June.
-            tiny.ticket("p0", "portal", "2025-05-30 10:00:00", handle_s=100, resolved_at="2025-06-03 10:00:00"),
-            tiny.ticket("p1", "portal", "2025-06-02 10:00:00", handle_s=100, resolved_at="2025-06-03 10:00:00"),
+            tiny.ticket(
+                "p0", "portal", "2025-05-30 10:00:00", handle_s=100, resolved_at="2025-06-03 10:00:00"
+            ),
+            tiny.ticket(
+                "p1", "portal", "2025-06-02 10:00:00", handle_s=100, resolved_at="2025-06-03 10:00:00"
+            ),
             tiny.ticket("p2", "portal", "2025-06-02 10:00:00", handle_s=200, status="open"),
-            tiny.ticket("s1", "social", "2025-06-02 10:00:00", handle_s=300, resolved_at="2025-06-03 10:00:00"),
+            tiny.ticket(
+                "s1", "social", "2025-06-02 10:00:00", handle_s=300, resolved_at="2025-06-03 10:00:00"
+            ),
         ],
         "costs": [
             cost(5, "portal", "labour", 10),
@@ -40,6 +46,7 @@ def data():
 
 CASES = (
     # Portal: 10 in May; 20 + 5 + 15 in June; three contacts.
+    Golden("cost_per_contact", data, 50 / 3, 1, where=PORTAL),
     Golden("cost_per_contact", data, 50 / 3, 2, where=PORTAL, variant="monthly"),
     Golden("cost_per_contact", data, 15, 1, where="channel = 'social'", variant="monthly"),
     # Portal resolved none in May and two in June; social one.

@@ -32,7 +32,11 @@ def data():
             bought("b3", "2025-06-09 10:00:00", customer_id="k3", value=10),
             bought("b4", "2025-06-09 10:00:00", "signup", customer_id="k3"),
         ],
-        "costs": [cost(6, "all", "acquisition", 100), cost(6, "all", "retention", 40), cost(6, "all", "labour", 7)],
+        "costs": [
+            cost(6, "all", "acquisition", 100),
+            cost(6, "all", "retention", 40),
+            cost(6, "all", "labour", 7),
+        ],
     }
 
 
