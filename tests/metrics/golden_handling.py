@@ -180,15 +180,17 @@ def data():
 
 
 def handoffs():
-    """Four rated contacts with 0, 0, 1 and 2 transfers, the last two unsatisfied."""
+    """Portal: four rated contacts with 0, 0, 1 and 2 transfers, the last two unsatisfied; chat: two unsatisfied with none."""
     tickets = [
-        tiny.ticket(f"t{i}", "portal", at("10:00"), transfer_count=n, resolved_at=at("12:00"))
-        for i, n in enumerate((0, 0, 1, 2))
+        tiny.ticket(
+            f"t{i}", "portal" if i < 4 else "chat", at("10:00"), transfer_count=n, resolved_at=at("12:00")
+        )
+        for i, n in enumerate((0, 0, 1, 2, 0, 0))
     ]
     return {
         "manifest": [tiny.manifest("a")],
         "tickets": tickets,
-        "surveys": [rating(f"r{i}", f"t{i}", score) for i, score in enumerate((5, 4, 2, 1))],
+        "surveys": [rating(f"r{i}", f"t{i}", score) for i, score in enumerate((5, 4, 2, 1, 1, 1))],
     }
 
 
@@ -236,8 +238,11 @@ CASES = (
     ),
     # 60 characters in half a minute, 100 and 200 in one each: 360 / 2.5; the prepared text is left out.
     Golden("typing_speed", data, 144, 3),
-    # x = 0, 0, 1, 2, mean 0.75; y = 0, 0, 1, 1, mean 0.5: (3 - 4 x 0.375) / (5 - 4 x 0.5625) = 1.5 / 2.75.
-    Golden("csat_drop_per_handoff", handoffs, 6 / 11, 4),
+    # Portal: x = 0, 0, 1, 2, mean 0.75; y = 0, 0, 1, 1, mean 0.5: (3 - 4 x 0.375) / (5 - 4 x 0.5625) = 1.5 / 2.75.
+    # Chat deviates from its own means by nothing.
+    Golden("csat_drop_per_handoff", handoffs, 6 / 11, 6),
+    # All: means 0.5 and 4 / 6: (3 - 6 x 0.5 x 4 / 6) / (5 - 6 x 0.25) = 1 / 3.5.
+    Golden("csat_drop_per_handoff", handoffs, 1 / 3.5, 6, variant="pooled"),
     # h1 1 + 2 h, h2 1 h; the others have no record of states.
     Golden("agent_work_time", data, 2 * 3600, 2),
     Golden("on_hold_time", data, 3600, 2),
