@@ -234,6 +234,7 @@ def _metric(commands: Any) -> None:
         default="",
         help="median, mean, p90, share, km_median, companies …, several separated by commas; the metric's own by default",
     )
+    c.add_argument("--engine", default="", help="duckdb (default), spark, spark://host:7077, sc://host:15002")
     c.add_argument("--clock", choices=("calendar", "business"), help="the metric's own by default")
     c.add_argument("--variant", default="", help="another of the metric's definitions")
     c.add_argument("--within", default="", help="times for a share answered within: 1h,24h,48h")
@@ -279,7 +280,7 @@ def _answer(o: argparse.Namespace, metric_id: str, bases: Sequence[str]) -> Any:
 
     for condition in o.where:
         parsed(condition)  # so is a misspelt channel
-    request = metric(metric_id, load(o.data)).by(*_names(o.by)).of(*bases).between(o.since, o.until)
+    request = metric(metric_id, load(o.data, o.engine)).by(*_names(o.by)).of(*bases).between(o.since, o.until)
     request = request.variant(o.variant) if o.variant else request
     request = request.clock(o.clock) if o.clock else request
     request = request.set(**dict(_setting(s) for s in o.set)).filtered(*o.where)
