@@ -12,7 +12,7 @@ from channelmark.errors import BadCallError
         ("channel=live_chat", "(cast(channel as varchar) = 'chat')"),
         ("channel = Live-Chat", "(cast(channel as varchar) = 'chat')"),
         ("channel=phone,email", "(cast(channel as varchar) = 'phone' or cast(channel as varchar) = 'email')"),
-        ("team!=a", "not coalesce(((cast(team as varchar) = 'a')), false)"),
+        ("team!=a", "not coalesce((cast(team as varchar) = 'a'), false)"),
         ("team=", "(team is null)"),
         ("age_s>=86400", "try_cast(age_s as double) >= 86400.0"),
         ("day<2025-06-01", "cast(day as varchar) < '2025-06-01'"),
@@ -22,9 +22,7 @@ from channelmark.errors import BadCallError
     ],
 )
 def test_conditions(text, sql):
-    assert compiled(*parsed(text)).replace("((", "(").replace("))", ")") == sql.replace("((", "(").replace(
-        "))", ")"
-    )
+    assert compiled(*parsed(text)) == sql
 
 
 @pytest.mark.parametrize(
