@@ -72,6 +72,8 @@ CASES = (
     Golden("chats_by_agent", data, 2, 2, keys={"agent": "ann"}),
     Golden("tickets_resolved_by_agent", data, 2, 2, keys={"resolver": "ann"}),
     Golden("tickets_resolved_by_agent", data, 1, 1, keys={"resolver": "bob"}),
+    # bob: t2 for the first time, and t3.
+    Golden("tickets_resolved_by_agent", data, 2, 2, variant="actions", keys={"agent": "bob"}),
     # ann: 60 minutes of chat in 45; bob: 30 in 30.
     Golden("concurrent_chats", data, 90 / 75, 2),
     Golden("concurrent_chats", data, 60 / 45, 1, by=("agent",), keys={"agent": "ann"}),

@@ -143,6 +143,15 @@ METRICS = (
         formula="contacts resolved",
         compared="LiveAgent counts every resolve action, so that a reopened contact counts several times; "
         "dbt_intercom credits the last closer with the whole contact's times as well.",
+        variants={
+            "actions": {
+                "fact": "resolutions",
+                "counted": "agent is not null",
+                "by": ("agent",),
+                "definition": "resolutions by agent; a contact that was reopened counts for each of them",
+                "formula": "resolve actions",
+            },
+        },
     ),
     Metric(
         id="concurrent_chats",
