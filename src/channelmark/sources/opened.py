@@ -162,7 +162,8 @@ def open_postgres(native: Native, number: int, scratch: Path, tick: Tick | None)
     out = scratch / f"postgres-{number}.csv"
     copy_out(native, out)
     copied = replace(native, path=out)
-    return replace(open_delimited(copied, number, FileFormat(), scratch, tick), native=native, first_line=1)
+    # Rows of a database are counted, so their line ends need not add up to anything.
+    return replace(open_delimited(copied, number, FileFormat(), scratch, tick), first_line=1, lines=None)
 
 
 def open_columns(con: duckdb.DuckDBPyConnection, native: Native, number: int, tick: Tick | None) -> Opened:
