@@ -2,8 +2,8 @@
 
 Evidence: Zendesk's API reference (incremental exports, ticket audits, metric sets, satisfaction ratings, schedules,
 SLA policies), the public tap's schemas for names, the tables that Fivetran lands. What rests on less:
-- merged_ticket_ids is read as the tickets that were merged into this one; a ticket with the tag closed_by_merge and
-  no such ticket was merged into one that is not known.
+- merged_ticket_ids is read as the tickets that were merged into this one. A ticket with the tag closed_by_merge that no
+  such list names was merged too; as the export does not say into which, merged_into_id is its own id.
 - A person whose account lost its role (a deleted agent shows as end user) counts as agent by ever having been an
   assignee. Anybody else who is not known as agent counts as customer, and so does the requester, whatever the role.
 - An old satisfaction rating is one row that goes from offered to good or bad: updated_at is the answer's time.
@@ -148,7 +148,7 @@ def _tickets(more: str, joins: str, tags: str = "t.tags", followup: str = "f.ear
         SELECT t.origin, t.id AS ticket_id, coalesce(t.via, 'other') AS channel, nullif(t.network, '') AS subchannel, t.created_at,
                {_OPENED_BY} AS opened_by, t.requester AS customer_id, t.assignee AS assignee_id, t.team AS team_id,
                t.status, t.status_raw, t.priority, t.kind AS category, {tags} AS tags, u.locale AS language,
-               coalesce(a.into_id, CASE WHEN list_contains({tags}, 'closed_by_merge') THEN 'unknown' END)
+               coalesce(a.into_id, CASE WHEN list_contains({tags}, 'closed_by_merge') THEN t.id END)
                    AS merged_into_id,
                {followup} AS followup_of_id{more}
         FROM tickets AS t
@@ -761,7 +761,7 @@ def _csv(name: str, about: str, created: str, needs: tuple[str, ...]) -> Shape:
                        t.requester AS customer_id, nullif(t.assignee, '-') AS assignee_id,
                        nullif(t.team, '-') AS team_id, t.status, t.status_raw,
                        nullif(t.priority, '') AS priority, nullif(t.kind, '-') AS category, t.tags,
-                       CASE WHEN list_contains(t.tags, 'closed_by_merge') THEN 'unknown' END AS merged_into_id,
+                       CASE WHEN list_contains(t.tags, 'closed_by_merge') THEN t.id END AS merged_into_id,
                        t.created_at + to_seconds(CAST(60 * t.first_reply_min AS BIGINT)) AS first_response_at,
                        CASE WHEN t.first_resolution_min IS NOT NULL THEN
                            least(t.created_at + to_seconds(CAST(60 * t.first_resolution_min AS BIGINT)), t.solved_at)

@@ -11,7 +11,7 @@ Evidence: Zendesk's Chat API reference (chats, offline messages, incremental exp
 Not in any shape: queues before an agent was asked, hold and wrap-up times, what a conversion was worth.
 """
 
-from ..casts import boolean, duration, filled, ident, instant, length, strings, text, whole, words
+from ..casts import boolean, duration, filled, ident, instant, length, strings, text, words
 from ..model import File, Product, Shape
 
 _DEVICES = {

@@ -76,6 +76,35 @@ _ACTIVITY = File(
     names=("agents_activity", "agent_activity"), optional=True, needs=("agent_id", "online_time"),
 )  # fmt: skip
 
+_STEPS = (
+    (
+        "told",
+        """
+        SELECT *, agent IS NOT NULL AND agent <> '0'
+                  AND (coalesce(talk, 0) > 0
+                       OR ending IN ('completed', 'abandoned_on_hold') AND NOT coalesce(voicemail, false)) AS answered
+        FROM calls
+        """,
+    ),
+    (
+        "moves",
+        """
+        SELECT call, count(*) AS moves FROM legs
+        WHERE moved_from IS NOT NULL AND moved_from <> '0'
+          AND coalesce(ending, '') NOT IN ('agent_missed', 'agent_declined', 'agent_transfer_declined')
+        GROUP BY call
+        """,
+    ),
+    (
+        "worked",
+        """
+        SELECT origin, agent, call, created_at, coalesce(wrap, 0) AS wrap,
+               coalesce(talk, 0) + coalesce(hold, 0) + coalesce(consult, 0) AS busy
+        FROM legs WHERE agent IS NOT NULL AND agent <> '0'
+        """,
+    ),
+)
+
 # A call that nobody took has its wait until its end; a call out is answered by whom it calls.
 _SESSIONS = """
     SELECT c.origin, c.id AS session_id, c.ticket_id, 'phone' AS channel, c.direction,
@@ -127,24 +156,7 @@ SOURCE = Product(
             "api",
             "JSON, NDJSON or a loader's tables of calls and call legs",
             files=(_CALLS, _LEGS, _ACTIVITY),
-            steps=(
-                (
-                    "told",
-                    "SELECT *, agent IS NOT NULL AND agent <> '0' AND (coalesce(talk, 0) > 0 "
-                    "OR ending IN ('completed', 'abandoned_on_hold') AND NOT coalesce(voicemail, false)) AS answered FROM calls",
-                ),
-                (
-                    "moves",
-                    "SELECT call, count(*) AS moves FROM legs WHERE moved_from IS NOT NULL AND moved_from <> '0' "
-                    "AND coalesce(ending, '') NOT LIKE '%declined' AND coalesce(ending, '') <> 'agent_missed' GROUP BY call",
-                ),
-                (
-                    "worked",
-                    "SELECT origin, agent, call, created_at, coalesce(wrap, 0) AS wrap, "
-                    "coalesce(talk, 0) + coalesce(hold, 0) + coalesce(consult, 0) AS busy "
-                    "FROM legs WHERE agent IS NOT NULL AND agent <> '0'",
-                ),
-            ),
+            steps=_STEPS,
             tables={"sessions": _SESSIONS, "agent_time": _AGENT_TIME, "costs": _COSTS},
             notes=(
                 "times of a call within itself are worked out from its seconds, not recorded",
