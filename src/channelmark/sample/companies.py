@@ -52,8 +52,6 @@ class Companies:
     knowledge_bases: Ints
     offers: Mapping[str, Ints]
     """1 for each company that offers the channel."""
-    weight: Floats
-    """How much it gets compared with the mean company."""
     pull: Floats
     """How slow it is compared with the others, in standard deviations of a contact's own speed."""
     price: Floats
@@ -126,7 +124,6 @@ def draw_companies(seed: int, n: int, tickets: int) -> Companies:
         forum=_offered(dice, "forum", FORUM_SHARE),
         knowledge_bases=1 + _offered(dice, "knowledge_base", MANY_KNOWLEDGE_BASES_SHARE),
         offers=offers,
-        weight=weight,
         pull=0.35 * dice.normal("pull"),
         price=np.round(np.exp(0.12 * np.sin(np.arange(n) * 2.4)), 3),
         csat_scale=quota(dice, "csat_scale", [0.65, 0.2, 0.15]),
