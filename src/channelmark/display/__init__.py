@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from .objects import CHARTS, MIME, Shown, card, chart, own_card, page, prose, table
+from .objects import CHARTS, MIME, Shown, card, chart, page, prose, table
+from .own_cards import OwnCard, own_card
 
-__all__ = ["CHARTS", "MIME", "Shown", "card", "chart", "own_card", "page", "prose", "table"]
+__all__ = ["CHARTS", "MIME", "OwnCard", "Shown", "card", "chart", "own_card", "page", "prose", "table"]

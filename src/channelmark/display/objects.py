@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from ..benchmarks import Benchmark
-from ..cards.catalogue import CARD_TYPES, CARDS, CardSpec
+from ..cards.catalogue import CARDS, CardSpec
 from ..cards.model import Card
 from ..errors import BadCallError
 from ..figures import Figure
@@ -73,8 +73,19 @@ def _all(benchmark: Benchmark) -> list[dict[str, Any]]:
     return [f.to_json() for f in benchmark.figures.values()]
 
 
-def card(benchmark: Benchmark, *cards: str) -> Shown:
-    """Cards by id, in this order; without ids every card of the report."""
+def card(what: Benchmark | Figure, *more: Any, **look: Any) -> Shown:
+    """Cards of a benchmark by id, in this order (without ids every card of its report); or a card of any figure.
+
+    For a figure see `own_card`: cm.card(figure, words={"en": "…"}).
+    """
+    if isinstance(what, Figure):
+        from .own_cards import own_card
+
+        return own_card(what, *more, **look)
+    return _cards(what, *more)
+
+
+def _cards(benchmark: Benchmark, *cards: str) -> Shown:
     mine = [c.id for c in CARDS.values() if c.report == benchmark.report]
     unknown = [c for c in cards if c not in mine]
     if unknown:
@@ -99,16 +110,6 @@ def _record(spec: CardSpec, benchmark: Benchmark) -> Card:
         hashtags=spec.hashtags,
         reason=lacks[0] if lacks else None,
     )
-
-
-def own_card(
-    card_id: str, figure: Figure, *, type: str, report: str = "own", hashtags: Sequence[str] = ()
-) -> Shown:
-    """A card of one's own: needs a message `card-<id>` in templates/locales, shows one figure."""
-    if type not in CARD_TYPES:
-        raise BadCallError.unknown("card type", type, CARD_TYPES)
-    record = Card(id=card_id, report=report, type=type, figures=(figure,), hashtags=tuple(hashtags))
-    return Shown({"type": "cards", "report": report, "cards": [record.to_json()]})
 
 
 def chart(name: str, benchmark: Benchmark) -> Shown:
