@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from ..benchmarks import Benchmark
@@ -12,8 +10,9 @@ from ..cards.catalogue import CARDS, CardSpec
 from ..cards.model import Card
 from ..errors import BadCallError
 from ..figures import Figure
+from .own_cards import own_card
+from .shown import Shown
 
-MIME = "application/vnd.channelmark.v1+json"
 CHARTS: Mapping[str, tuple[str, ...]] = {
     "answered_within": ("customer_portal", "social_media"),
     "by_part": ("social_media",),
@@ -22,23 +21,6 @@ CHARTS: Mapping[str, tuple[str, ...]] = {
 }
 """Chart id → reports that can show it."""
 TABLES = ("figures", "companies")
-
-
-@dataclass(frozen=True)
-class Shown:
-    """One block of a report."""
-
-    payload: Mapping[str, Any]
-    """`type` names the block; the rest is its record as plain data."""
-
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
-        from .preview import preview
-
-        html, text = preview(self.payload)
-        return {MIME: json.loads(json.dumps(self.payload)), "text/html": html, "text/plain": text}
-
-    def __repr__(self) -> str:
-        return f"<{self.payload['type']} block>"
 
 
 def page(benchmark: Benchmark) -> Shown:
@@ -79,8 +61,6 @@ def card(what: Benchmark | Figure, *more: Any, **look: Any) -> Shown:
     For a figure see `own_card`: cm.card(figure, words={"en": "…"}).
     """
     if isinstance(what, Figure):
-        from .own_cards import own_card
-
         return own_card(what, *more, **look)
     return _cards(what, *more)
 

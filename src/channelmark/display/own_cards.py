@@ -17,7 +17,7 @@ from ..cards.model import Card, LocalCard
 from ..errors import BadCallError, ChannelmarkError
 from ..figures import Figure
 from ..locales import Language, language
-from .objects import MIME, Shown
+from .shown import MIME, Shown
 
 _ID = re.compile(r"[a-z][a-z0-9_]*")
 _WIDTH = 540
