@@ -32,7 +32,7 @@ _PUBLIC = {
     "metric": "benchmarks.request",
     "card": "display.objects",
     "chart": "display.objects",
-    "own_card": "display.objects",
+    "own_card": "display.own_cards",
     "page": "display.objects",
     "prose": "display.objects",
     "table": "display.objects",

@@ -59,7 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"channelmark {__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    for add in (_report, _import, _check, _metric, _cards, _verify, _sample, _lists):
+    for add in (_report, _import, _check, _metric, _cards, _contact_sheet, _verify, _sample, _lists):
         add(commands)
     return parser
 
@@ -247,6 +247,7 @@ def _metric(commands: Any) -> None:
         default="",
         help="median, mean, p90, share, km_median, companies …, several separated by commas; the metric's own by default",
     )
+    c.add_argument("--engine", default="", help="duckdb (default), spark, spark://host:7077, sc://host:15002")
     c.add_argument("--clock", choices=("calendar", "business"), help="the metric's own by default")
     c.add_argument("--variant", default="", help="another of the metric's definitions")
     c.add_argument("--within", default="", help="times for a share answered within: 1h,24h,48h")
@@ -292,7 +293,7 @@ def _answer(o: argparse.Namespace, metric_id: str, bases: Sequence[str]) -> Any:
 
     for condition in o.where:
         parsed(condition)  # so is a misspelt channel
-    request = metric(metric_id, load(o.data)).by(*_names(o.by)).of(*bases).between(o.since, o.until)
+    request = metric(metric_id, load(o.data, o.engine)).by(*_names(o.by)).of(*bases).between(o.since, o.until)
     request = request.variant(o.variant) if o.variant else request
     request = request.clock(o.clock) if o.clock else request
     request = request.set(**dict(_setting(s) for s in o.set)).filtered(*o.where)
@@ -366,6 +367,40 @@ def _run_cards(o: argparse.Namespace) -> int:
     for path in render_selection(job):
         print(path.as_posix())
     return 0
+
+
+def _contact_sheet(commands: Any) -> None:
+    c = _command(
+        commands,
+        "contact-sheet",
+        "One page with a card of each type in every size and language, to look through before a release.",
+        _run_contact_sheet,
+    )
+    c.add_argument("languages", nargs="*", metavar="LANG", help="tags, or the pseudo-languages long and rtl")
+    c.add_argument("--size", default="square,wide,story", help=f"{_SIZES}; several separated by commas")
+    c.add_argument("--brand", type=Path, help="a brand file (TOML)")
+    c.add_argument("--every", action="store_true", help="every card instead of one of each type")
+    c.add_argument("--jobs", type=int, default=2, help="threads (default: 2)")
+    c.add_argument("--to", type=Path, default=Path("reports/contact-sheet"), help="folder of the page")
+
+
+def _run_contact_sheet(o: argparse.Namespace) -> int:
+    from .cards.brand import Brand
+    from .cards.catalogue import CARDS
+    from .cards.contact import contact_sheet
+
+    sheet = contact_sheet(
+        o.to,
+        tags=o.languages,
+        sizes=o.size.split(","),
+        brand=Brand.load(_file("brand", o.brand)),
+        cards=CARDS if o.every else (),
+        jobs=_positive("jobs", o.jobs),
+    )
+    for line in sheet.failed:
+        print(line)
+    print(f"{sheet.page.as_posix()}: {sheet.pictures} pictures, {len(sheet.failed)} that do not fit.")
+    return 1 if sheet.failed else 0
 
 
 def _verify(commands: Any) -> None:

@@ -1,9 +1,10 @@
 """Requests on the tiny data: suppression, intervals, and what is refused."""
 
+import duckdb
 import pytest
 
 import channelmark as cm
-from channelmark.errors import DataError
+from channelmark.errors import BadCallError, DataError
 from channelmark.metrics import METRICS
 from channelmark.statistics.estimates import Ask, estimate
 from tests import tiny
@@ -82,3 +83,176 @@ def test_a_rate_on_a_handful_of_contacts_is_suppressed(data):
     assert (cell.value, cell.suppressed) == (None, True)
     (portal,) = estimate(data.engine, Ask(METRICS["tickets_per_day"], where=PORTAL))
     assert (portal.value, portal.n) == (7 / 20, 2)
+
+
+def cell(frame):
+    (row,) = frame.to_dict("records")
+    return row
+
+
+def test_filters_by_keyword_by_typing_and_by_sql_agree(data):
+    asked = cm.metric("first_response_time", data)
+    wanted = cell(asked.where(PORTAL).median())
+    assert (wanted["value"], wanted["n"]) == (3 * HOUR, 5)
+    assert cell(asked.where(channel="customer_portal").median()) == wanted
+    assert cell(asked.filtered("channel=portal").median()) == wanted
+    # p1 and p2 on Monday morning, p5 on Saturday morning; p3 came at noon
+    assert cell(asked.where(PORTAL).filtered("hour<12").mean())["n"] == 3
+
+
+def test_an_unknown_column_is_told_with_the_nearest(data):
+    with pytest.raises(BadCallError, match="Did you mean 'channel'"):
+        cm.metric("first_response_time", data).filtered("chanel=portal")
+    with pytest.raises(
+        BadCallError, match=r"no column of contacts .* called 'chanel'. Did you mean 'channel'"
+    ):
+        cm.metric("first_response_time", data).where("chanel = 'portal'").median()
+
+
+def test_both_ends_of_a_range_of_days_are_included(data):
+    # p1 to p4 on 2 June, p6 and p7 on 3 June (never answered), p5 on 7 June.
+    asked = cm.metric("answer_rate", data).where(PORTAL)
+    assert cell(asked.between("2025-06-02", "2025-06-03").share())["n"] == 6
+    assert cell(asked.between("2025-06-03").share())["n"] == 3
+    assert cell(asked.between("2025-06-02T11:00", "2025-06-03T10:00").share())["n"] == 3
+    with pytest.raises(BadCallError, match="--from June: write a day"):
+        asked.between("June")
+
+
+def test_business_hours(data):
+    # Mondays to Fridays 9 to 17. p1 1 h, p2 2 h, p3 3 h; p4 came and was answered after hours, p5 on a Saturday: 0 h.
+    row = cell(cm.metric("first_response_time", data).where(PORTAL).clock("business").median())
+    assert (row["value"], row["n"]) == (HOUR, 5)
+
+
+def test_business_hours_need_schedules(tmp_path):
+    bare = cm.load(str(tiny.write(tmp_path / "d", schedules=[])))
+    with pytest.raises(DataError, match="first_response_time needs schedules"):
+        cm.metric("first_response_time", bare).clock("business").median()
+
+
+def test_several_statistics_in_one_answer(data):
+    frame = cm.metric("first_response_time", data).where(PORTAL).statistic("median,mean")
+    assert dict(zip(frame["statistic"], frame["value"], strict=True)) == {
+        "median": 3 * HOUR,
+        "mean": 4 * HOUR,
+    }
+
+
+def test_within_several_times_on_one_denominator(data):
+    frame = cm.metric("first_response_time", data).where(PORTAL).within(HOUR, 48 * HOUR)
+    # one, then five of seven, all of them old enough
+    assert frame[["within", "value", "n"]].to_numpy().tolist() == [[HOUR, 1 / 7, 7], [48 * HOUR, 5 / 7, 7]]
+
+
+def test_a_period_the_window_cuts_is_flagged(data):
+    frame = cm.metric("answer_rate", data).where(PORTAL).by("week").share()
+    # The window is 2 to 12 June: the week of the ninth is cut, and nothing came in it.
+    assert not any("do not cover" in n for n in frame.attrs["notes"])
+    monthly = cm.metric("answer_rate", data).where(PORTAL).by("month").share()
+    assert "The data do not cover these periods whole: month 2025-06." in monthly.attrs["notes"]
+
+
+def test_a_metric_of_ones_own(data):
+    cm.define(
+        "weekend_share",
+        of="contacts",
+        share="weekday >= 6",
+        where="channel = 'portal'",
+        definition="at weekends",
+    )
+    row = cell(cm.metric("weekend_share", data).share())
+    # p5 of seven came on a Saturday
+    assert (row["value"], row["n"], row["unit"], row["definition"]) == (1 / 7, 7, "fraction", "at weekends")
+    cm.define("answered_in", duration="first_response_s")
+    assert cell(cm.metric("answered_in", data).where(PORTAL).median())["value"] == 3 * HOUR
+    cm.define("replies_each", ratio=("replies", "1"), unit="reply/ticket")
+    assert cell(cm.metric("replies_each", data).where(PORTAL).statistic())["unit"] == "reply/ticket"
+    cm.define("how_many", count=True)
+    assert cell(cm.metric("how_many", data).count())["value"] == 11
+
+
+@pytest.mark.parametrize(
+    ("declared", "told"),
+    [
+        (
+            {"share": "weekdya >= 6"},
+            "There is no column of contacts (for mine) called 'weekdya'. Did you mean 'weekday'?",
+        ),
+        ({"share": "weekday >="}, "this SQL does not hold on the fact contacts"),
+        ({"share": "true", "of": "contcats"}, "There is no fact called 'contcats'. Did you mean 'contacts'?"),
+        ({}, "exactly one of share, mean, duration, count, ratio"),
+        ({"ratio": "replies"}, "ratio takes two scalars"),
+    ],
+)
+def test_a_mistake_in_ones_own_metric_is_told_at_once(declared, told):
+    with pytest.raises(BadCallError) as error:
+        cm.define("mine", **declared)
+    assert told in str(error.value)
+
+
+def test_the_catalogues_names_are_taken():
+    with pytest.raises(BadCallError, match="Give yours another name, my_csat say"):
+        cm.define("csat", share="true")
+    with pytest.raises(BadCallError, match="cannot name a metric"):
+        cm.define("my metric", share="true")
+
+
+def test_a_change_needs_two_whole_periods(data):
+    assert cm.metric("answer_rate", data).where(PORTAL).change("month").empty
+
+
+def test_companies_are_compared_by_their_own_values(tmp_path):
+    # Six companies, each with as many contacts as its number; a's are a tenth of the pool.
+    names = "abcdef"
+    tickets = [
+        tiny.ticket(f"{c}{i}", "portal", "2025-06-02 10:00:00", company=c) for c in names for i in range(30)
+    ]
+    messages = [
+        tiny.message(
+            f"m{t['ticket_id']}",
+            t["ticket_id"],
+            f"2025-06-02 1{1 + names.index(t['company_id'])}:00:00",
+            company=t["company_id"],
+        )
+        for t in tickets
+    ]
+    companies = [{"company_id": c, "name": c, "industry": "retail"} for c in names]
+    folder = tiny.write(
+        tmp_path / "d",
+        tickets=tickets,
+        messages=messages,
+        companies=companies,
+        manifest=[tiny.manifest(c) for c in names],
+    )
+    own = cm.load(str(folder))
+    frame = cm.metric("first_response_time", own).companies()
+    shown = {r["statistic"]: (r["value"], r["n"], r["suppressed"]) for r in frame.to_dict("records")}
+    # Own medians 1 to 6 h: the median company takes 3.5 h; quartiles need ten companies.
+    assert shown["companies_median"] == (3.5 * HOUR, 6, False)
+    assert shown["companies_p25"][2]
+    assert shown["pooled"] == (3.5 * HOUR, 180, False)
+    # b at 2 h: four of six are slower, and it shares its place with itself: 100 x 4.5 / 6
+    row = cell(cm.metric("first_response_time", own).percentile("b", peers="industry"))
+    assert (row["value"], row["n"], row["unit"]) == (75, 6, "percentile")
+    assert row["definition"].startswith("first_response_time: ")
+
+
+def test_a_metric_that_the_data_cannot_feed_names_what_is_missing(data):
+    with pytest.raises(DataError, match="internal_quality_score needs quality_reviews"):
+        cm.metric("internal_quality_score", data).statistic()
+
+
+def test_where_to_compute_is_not_what_to_compute_on():
+    with pytest.raises(BadCallError, match="says where to compute, not on what"):
+        cm.load("spark://host:7077")
+
+
+def test_a_duckdb_file_is_data(tmp_path):
+    folder = tiny.write(tmp_path / "d")
+    with duckdb.connect(str(tmp_path / "mine.duckdb")) as con:
+        for name in ("tickets", "messages", "manifest", "companies", "events"):
+            con.execute(f"create table {name} as select * from read_csv('{folder / name}.csv')")
+    found = cm.load(str(tmp_path / "mine.duckdb"))
+    assert found.name == "mine"
+    assert cell(cm.metric("first_response_time", found).where(PORTAL).median())["value"] == 3 * HOUR

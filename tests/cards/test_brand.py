@@ -93,7 +93,7 @@ def test_logo_and_font_lie_beside_the_brand_file(tmp_path):
 
 def test_a_font_file_must_hold_its_family_and_is_measured(tmp_path):
     with pytest.raises(
-        BrandError, match="'family' is 'Other Sans', and the file own.ttf holds 'DejaVu Serif'"
+        BrandError, match=r"'family' is 'Other Sans', and the file own\.ttf holds 'DejaVu Serif'"
     ):
         Brand.load(with_font(tmp_path, "Other Sans"))
     Brand.load(with_font(tmp_path))
@@ -132,7 +132,7 @@ def test_own_templates_lie_beside_the_brand_file(tmp_path):
     with pytest.raises(BadCallError, match="The folder of templates: there is nothing at"):
         Brand.load(path)
     (tmp_path / "mine" / "art").mkdir(parents=True)
-    with pytest.raises(BadCallError, match="holds none of card.typ"):
+    with pytest.raises(BadCallError, match=r"holds none of card\.typ"):
         Brand.load(path)
     (tmp_path / "mine" / "art" / "ring.svg.j2").write_text("<svg/>", encoding="utf-8")
     assert Brand.load(path).templates == tmp_path / "mine"

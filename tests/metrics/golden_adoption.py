@@ -23,7 +23,14 @@ def data():
             for i, device in ((1, "mobile"), (2, "desktop"))
         ],
         "visits": [
-            {"company_id": "a", "visit_id": v, "visitor_id": who, "site": site, "device": device, "started_at": at}
+            {
+                "company_id": "a",
+                "visit_id": v,
+                "visitor_id": who,
+                "site": site,
+                "device": device,
+                "started_at": at,
+            }
             for v, who, site, device, at in visits
         ],
         # Minutes an answer may take.

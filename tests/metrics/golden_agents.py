@@ -9,7 +9,11 @@ TUESDAY = "2025-06-03 "
 
 
 def _resolved(key, ticket_id, clock, old, new, actor):
-    return {**tiny.event(key, ticket_id, at(clock), "status", old, new), "actor_kind": "agent", "actor_id": actor}
+    return {
+        **tiny.event(key, ticket_id, at(clock), "status", old, new),
+        "actor_kind": "agent",
+        "actor_id": actor,
+    }
 
 
 def data():
@@ -68,6 +72,8 @@ CASES = (
     Golden("chats_by_agent", data, 2, 2, keys={"agent": "ann"}),
     Golden("tickets_resolved_by_agent", data, 2, 2, keys={"resolver": "ann"}),
     Golden("tickets_resolved_by_agent", data, 1, 1, keys={"resolver": "bob"}),
+    # bob: t2 for the first time, and t3.
+    Golden("tickets_resolved_by_agent", data, 2, 2, variant="actions", keys={"agent": "bob"}),
     # ann: 60 minutes of chat in 45; bob: 30 in 30.
     Golden("concurrent_chats", data, 90 / 75, 2),
     Golden("concurrent_chats", data, 60 / 45, 1, by=("agent",), keys={"agent": "ann"}),

@@ -29,16 +29,30 @@ def data():
             tiny.ticket("x2", "portal", "2025-06-05 10:00:00", customer_id="k2"),
         ],
         "sessions": [
-            session("c1", "10:00", picked="10:00:30", ended="10:20", ticket_id="c1", agent_id="ann", visit_id="v1"),
+            session(
+                "c1", "10:00", picked="10:00:30", ended="10:20", ticket_id="c1", agent_id="ann", visit_id="v1"
+            ),
             session("c2", "11:00", picked="11:02", ended="11:20", ticket_id="c2", agent_id="ann"),
             session(
-                "c3", "12:00", picked="12:00:10", ended="12:20", ticket_id="c3", agent_id="bob", visit_id="v3",
+                "c3",
+                "12:00",
+                picked="12:00:10",
+                ended="12:20",
+                ticket_id="c3",
+                agent_id="bob",
+                visit_id="v3",
                 started_by="trigger",
             ),
-            session("c4", "15:00", picked="15:10", ended="15:20", ticket_id="c4", agent_id="bob", visit_id="v8"),
+            session(
+                "c4", "15:00", picked="15:10", ended="15:20", ticket_id="c4", agent_id="bob", visit_id="v8"
+            ),
             # Two days before the export: too young to say that nothing follows within seven.
             session(
-                "c5", "2025-06-28 10:00:00", picked="2025-06-28 10:00:20", ended="2025-06-28 10:20:00", ticket_id="c5",
+                "c5",
+                "2025-06-28 10:00:00",
+                picked="2025-06-28 10:00:20",
+                ended="2025-06-28 10:20:00",
+                ticket_id="c5",
                 agent_id="bob",
             ),
             session("m4", "13:00", ended="13:02", outcome="abandoned", visit_id="v4"),

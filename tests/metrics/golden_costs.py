@@ -22,10 +22,16 @@ def data():
         "manifest": [manifest()],
         "tickets": [
             # Created in May, resolved in June.
-            tiny.ticket("p0", "portal", "2025-05-30 10:00:00", handle_s=100, resolved_at="2025-06-03 10:00:00"),
-            tiny.ticket("p1", "portal", "2025-06-02 10:00:00", handle_s=100, resolved_at="2025-06-03 10:00:00"),
+            tiny.ticket(
+                "p0", "portal", "2025-05-30 10:00:00", handle_s=100, resolved_at="2025-06-03 10:00:00"
+            ),
+            tiny.ticket(
+                "p1", "portal", "2025-06-02 10:00:00", handle_s=100, resolved_at="2025-06-03 10:00:00"
+            ),
             tiny.ticket("p2", "portal", "2025-06-02 10:00:00", handle_s=200, status="open"),
-            tiny.ticket("s1", "social", "2025-06-02 10:00:00", handle_s=300, resolved_at="2025-06-03 10:00:00"),
+            tiny.ticket(
+                "s1", "social", "2025-06-02 10:00:00", handle_s=300, resolved_at="2025-06-03 10:00:00"
+            ),
         ],
         "costs": [
             cost(5, "portal", "labour", 10),
@@ -38,11 +44,29 @@ def data():
     }
 
 
+def uneven():
+    """A licence for both months (61 days) beside wages by the month, and costs of a month without any contact."""
+    return {
+        "manifest": [manifest()],
+        "tickets": [tiny.ticket(f"p{i}", "portal", "2025-05-10 10:00:00") for i in range(2)],
+        "costs": [
+            {**cost(5, "portal", "software", 61), "period_end": "2025-07-01"},
+            cost(5, "portal", "labour", 9),
+            cost(6, "all", "labour", 5),
+        ],
+    }
+
+
 CASES = (
     # Portal: 10 in May; 20 + 5 + 15 in June; three contacts.
+    Golden("cost_per_contact", data, 50 / 3, 1, where=PORTAL),
     Golden("cost_per_contact", data, 50 / 3, 2, where=PORTAL, variant="monthly"),
     Golden("cost_per_contact", data, 15, 1, where="channel = 'social'", variant="monthly"),
     # Portal resolved none in May and two in June; social one.
     Golden("cost_per_ticket", data, 50 / 2, 2, where=PORTAL),
     Golden("cost_per_ticket", data, 65 / 3, 3),
+    # May: 9 and 31 of the licence's 61 days, two contacts.
+    Golden("cost_per_contact", uneven, 20, 1, variant="monthly", by=("month",), keys={"month": "2025-05"}),
+    # June's 30 and 5 as well, though nobody wrote then.
+    Golden("cost_per_contact", uneven, 75 / 2, 3, variant="monthly"),
 )

@@ -32,14 +32,30 @@ def data():
             bought("b3", "2025-06-09 10:00:00", customer_id="k3", value=10),
             bought("b4", "2025-06-09 10:00:00", "signup", customer_id="k3"),
         ],
-        "costs": [cost(6, "all", "acquisition", 100), cost(6, "all", "retention", 40), cost(6, "all", "labour", 7)],
+        "costs": [
+            cost(6, "all", "acquisition", 100),
+            cost(6, "all", "retention", 40),
+            cost(6, "all", "labour", 7),
+        ],
     }
+
+
+def spring():
+    """The same customers, seen from 10 March to the end of June: three whole months."""
+    return {**data(), "manifest": [{**manifest(), "window_start": "2025-03-10 00:00:00"}]}
 
 
 CASES = (
     # At the start k1, k2, k6; k2 left.
     Golden("customer_churn_rate", data, 1 / 3, 3),
     Golden("customer_retention_rate", data, 2 / 3, 3),
+    # June is the one whole month of the window.
+    Golden(
+        "customer_churn_rate", data, 1 / 3, 3, variant="monthly", by=("month",), keys={"month": "2025-06"}
+    ),
+    # April, May and June: k1, k2, k6 at the start of each; k2 left in the last.
+    Golden("customer_churn_rate", spring, 1 / 9, 9, variant="monthly"),
+    Golden("customer_retention_rate", spring, 8 / 9, 9, variant="monthly"),
     # k4 of k3 and k4; k8's way is not known.
     Golden("referral_rate", data, 1 / 2, 2),
     # Margins 50 and 30 a month, mean 40; one of two lost in 30 days: 40 / (0.5 / 0.98563) = 78.85.

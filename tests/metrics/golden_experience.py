@@ -4,13 +4,15 @@ from tests import tiny
 from tests.metrics.golden import Golden
 from tests.metrics.golden_handling import agent, at, rating, said, session
 
+NOON = at("12:00")
 
-def answer(key, kind, score, low, high, when=at("12:00"), **more):
+
+def answer(key, kind, score, low, high, when=NOON, **more):
     """A survey answered on the Monday unless `when` says otherwise."""
     return {**tiny.survey(key, kind, score, low, high, ""), "responded_at": when, "sent_at": when, **more}
 
 
-def nps(key, score, who, when=at("12:00"), **more):
+def nps(key, score, who, when=NOON, **more):
     return answer(key, "nps", score, 0, 10, when, agent_id=who, **more)
 
 
@@ -95,7 +97,10 @@ def months():
     may = [nps(f"a{i}", s, "ann", f"2025-05-1{i} 10:00:00") for i, s in enumerate((10, 0, 8, 8))]
     june = [nps(f"b{i}", s, "ann", f"2025-06-1{i} 10:00:00") for i, s in enumerate((10, 10, 8, 8))]
     window = {"window_start": "2025-05-01 00:00:00", "window_end": "2025-07-01 00:00:00"}
-    return {"manifest": [{**tiny.manifest("a"), **window, "as_of": "2025-07-01 00:00:00"}], "surveys": may + june}
+    return {
+        "manifest": [{**tiny.manifest("a"), **window, "as_of": "2025-07-01 00:00:00"}],
+        "surveys": may + june,
+    }
 
 
 def loyalty():

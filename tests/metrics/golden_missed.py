@@ -34,11 +34,25 @@ def data():
             session("s12", "11:10", ended="11:11", outcome="missed", started_by="trigger"),
             session("s13", "11:20", ended="11:21", outcome="missed", direction="outbound"),
             # bob's second day.
-            session("s14", "2025-06-03 10:00:00", picked="2025-06-03 10:01:00", ended="2025-06-03 10:09:00", agent_id="bob"),
+            session(
+                "s14",
+                "2025-06-03 10:00:00",
+                picked="2025-06-03 10:01:00",
+                ended="2025-06-03 10:09:00",
+                agent_id="bob",
+            ),
             session("p1", "10:00", picked="10:01", ended="10:05", channel="phone", agent_id="ann"),
             session("p2", "10:05", outcome="blocked", channel="phone"),
             session("p3", "10:10", ended="10:10:30", outcome="abandoned", channel="phone"),
-            session("p4", "10:20", picked="10:21", ended="10:25", channel="phone", direction="outbound", agent_id="ann"),
+            session(
+                "p4",
+                "10:20",
+                picked="10:21",
+                ended="10:25",
+                channel="phone",
+                direction="outbound",
+                agent_id="ann",
+            ),
             session("p5", "10:30", ended="10:31", outcome="callback", channel="phone"),
         ],
     }

@@ -65,3 +65,27 @@ def test_parts_hold_about_so_many_contacts():
     assert [u for part in parts for u in part] == listed
     assert all(sum(u.contacts for u in part) <= 3000 or len(part) == 1 for part in parts)
     assert len(parts) < len(listed)
+
+
+def test_a_busy_desk_has_more_agents_and_they_are_in_one_place(tmp_path):
+    # Three companies with 20,000 contacts each in a year would take four years at the planned pace.
+    data = make_sample(tmp_path / "x", companies=3, tickets=60_000)
+    with data.connect() as con:
+        days = con.execute("SELECT date_diff('day', window_start, window_end) FROM manifest").fetchone()
+        agents, most, low, high = con.execute(
+            """
+            WITH work AS (
+                SELECT agent_id, sum(epoch(end_at - start_at)) FILTER (state IN ('on_contact', 'wrap_up')) AS active,
+                       sum(epoch(end_at - start_at)) FILTER (state = 'logged_in') AS logged
+                FROM agent_time GROUP BY 1
+            ) SELECT count(*), max(logged) / 3600 / 366, quantile_cont(active / logged, 0.1), quantile_cont(active / logged, 0.9)
+            FROM work
+            """
+        ).fetchone()
+        twice = """(SELECT end_at > lead(start_at) OVER (PARTITION BY agent_id ORDER BY start_at) AS twice
+                    FROM agent_time WHERE state = 'logged_in') WHERE twice"""
+        assert con.execute(f"SELECT count(*) FROM {twice}").fetchone() == (0,)
+    assert days == (366,)
+    # 55 contacts a day and company, of seven minutes: three agents would be on duty for three hours a day each.
+    assert agents > 15 and most < 3
+    assert 0.6 < low < high < 0.9

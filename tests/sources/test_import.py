@@ -191,7 +191,7 @@ def test_several_files_of_one_layout_are_one_import_and_keys_are_unique_across_t
         ("a.csv", 1, 0), ("b.csv", 2, 1),
     ]  # fmt: skip
     (tmp_path / "b.csv").write_text("other;columns\n", encoding="utf-8")
-    with pytest.raises(MappingError, match="b.csv has no column 'id'"):
+    with pytest.raises(MappingError, match=r"b\.csv has no column 'id'"):
         import_mapped(plan, [tmp_path / "a.csv", tmp_path / "b.csv"], tmp_path / "out")
 
 

@@ -129,6 +129,26 @@ def database(folder: Path) -> list[Path | str]:
     return [folder / "desk.duckdb"]
 
 
+def landed_by_dlt(folder: Path) -> list[Path | str]:
+    """The tables that dlt 1.x makes of these tickets: lists apart, bookkeeping, and a schema it prepares rows in."""
+    with duckdb.connect(folder / "landed.duckdb") as con:
+        for schema in ("desk", "desk_staging"):
+            con.execute(f"""
+                CREATE SCHEMA {schema};
+                CREATE TABLE {schema}._dlt_loads (load_id VARCHAR, status BIGINT);
+                CREATE TABLE {schema}.tickets (id BIGINT, created_at TIMESTAMPTZ, status VARCHAR, via__channel VARCHAR,
+                                               _dlt_load_id VARCHAR, _dlt_id VARCHAR);
+                CREATE TABLE {schema}.tickets__tags (value VARCHAR, _dlt_parent_id VARCHAR, _dlt_list_idx BIGINT, _dlt_id VARCHAR);
+                CREATE TABLE {schema}.tickets__comments (id BIGINT, created_at TIMESTAMPTZ, body VARCHAR,
+                                                         _dlt_parent_id VARCHAR, _dlt_list_idx BIGINT, _dlt_id VARCHAR);
+                INSERT INTO {schema}.tickets VALUES (1, '2025-01-01 10:00:00+00', 'Open', 'web', '1.5', 'x1'),
+                                                    (2, '2025-01-02 10:00:00+00', 'on hold', 'mail', '1.5', 'x2');
+                INSERT INTO {schema}.tickets__tags VALUES ('b', 'x1', 1, 'y2'), ('a', 'x1', 0, 'y1');
+                INSERT INTO {schema}.tickets__comments VALUES (11, '2025-01-01 10:05:00+00', 'Hello', 'x1', 0, 'z1');
+            """)
+    return [folder / "landed.duckdb"]
+
+
 def workbook(folder: Path) -> list[Path | str]:
     openpyxl = pytest.importorskip("openpyxl", reason="workbooks for this test are written by openpyxl")
     pytest.importorskip("python_calamine")
@@ -158,7 +178,7 @@ def lines(folder: Path) -> list[Path | str]:
 
 
 @pytest.mark.parametrize(
-    "make", [csv_files, zipped, packed, utf16, parquet, database, workbook, nested_document, lines]
+    "make", [csv_files, zipped, packed, utf16, parquet, database, workbook, nested_document, lines, landed_by_dlt]
 )
 def test_every_container_gives_the_same_tables(make, tmp_path):
     result = import_product(ACME, make(tmp_path), tmp_path / "out", Options(company="Acme"))
@@ -167,8 +187,10 @@ def test_every_container_gives_the_same_tables(make, tmp_path):
             "SELECT ticket_id, channel, CAST(created_at AS VARCHAR), t.status, status_raw, CAST(tags AS VARCHAR), "
             "CAST(body_len AS VARCHAR) FROM tickets AS t LEFT JOIN messages USING (ticket_id) ORDER BY 1"
         ).fetchall()
-    assert found == WANTED
-    nested = make in (nested_document, lines)
+    # dlt keeps no empty lists.
+    assert found == [(*r[:5], None if make is landed_by_dlt and r[5] == "[]" else r[5], r[6]) for r in WANTED]
+    assert not any(n.startswith("not used") for n in result.notes) or make is database
+    nested = make in (nested_document, lines, landed_by_dlt)
     assert dict(result.reasons) == ({} if nested else {"ticket_id: is not in tickets": 1})
     assert all(f.rows_read == f.rows_kept + f.rows_rejected for f in result.files)
     assert sum(f.rows_read for f in result.files) == (3 if nested else 4)
@@ -245,7 +267,7 @@ def test_a_document_longer_than_the_window_is_read_whole(tmp_path, monkeypatch):
 @pytest.mark.parametrize("text", ['{"a": [{"b": 1}', "[1, 2", '{"a" 1}', "hello"])
 def test_broken_json_names_its_line(tmp_path, text):
     (tmp_path / "x.json").write_text("\n" + text, encoding="utf-8")
-    with pytest.raises(FileError, match="line [1-9]: it is no JSON"):
+    with pytest.raises(FileError, match=r"line [1-9]: it is no JSON"):
         list(records(tmp_path / "x.json"))
 
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from ..engines import DuckEngine
+from ..engines import DATABASE_SUFFIXES, Engine, open_database, open_engine
 from ..errors import BadCallError, DataError
 from ..figures import Figure, Source
 from ..metrics import get_metric
@@ -26,11 +26,14 @@ PUBLISHED, SAMPLE = "published", "sample"
 
 @dataclass(frozen=True)
 class Data:
-    """What figures are computed from: canonical tables in a folder, or nothing (`published`)."""
+    """What figures are computed from: canonical tables in a folder or database, or nothing (`published`)."""
 
     name: str
     folder: Path | None
+    """The folder, or the database file."""
     synthetic: bool = False
+    url: str = ""
+    """The engine that computes; DuckDB on this machine where empty."""
 
     @cached_property
     def tables(self) -> Tables:
@@ -40,12 +43,12 @@ class Data:
                 "There are no tables: data = 'published' uses published figures only. "
                 "Give a folder of canonical tables instead."
             )
-        return open_tables(self.folder)
+        return open_database(self.folder) if _is_database(self.folder) else open_tables(self.folder)
 
     @cached_property
-    def engine(self) -> DuckEngine:
-        """The engine with facts built; made on first use."""
-        return DuckEngine(self.tables)
+    def engine(self) -> Engine:
+        """The engine, made on first use; it builds a fact when a figure first needs it."""
+        return open_engine(self.tables, self.url)
 
     @cached_property
     def fingerprint(self) -> str | None:
@@ -107,16 +110,30 @@ class Benchmark:
         return self.figures[figure_id]
 
 
-def load(data: str) -> Data:
-    """Data by name or path: `sample`, `published`, or a folder of canonical tables (what `channelmark import` writes)."""
+def load(data: str, engine: str = "") -> Data:
+    """Data by name or path: `sample`, `published`, a folder of canonical tables, or a DuckDB file that holds them.
+
+    `engine` says where figures are computed: on this machine (empty), or `spark`, `spark://host:7077`, `sc://host:15002`.
+    """
     if data == PUBLISHED:
         return Data(PUBLISHED, None)
     folder = standing_sample() if data == SAMPLE else Path(data)
+    if _is_database(folder):
+        return Data(folder.stem, folder, url=engine)
+    if "://" in data:
+        raise BadCallError(
+            f"{data} says where to compute, not on what. Give the tables' folder as data, and this as the engine: "
+            f'load("data/mine", engine="{data}"), or --data data/mine --engine {data}.'
+        )
     if not folder.is_dir():
         raise BadCallError.no_such_path("data", data)
     about = folder / "dataset.json"
     facts = json.loads(about.read_text("utf8")) if about.is_file() else {}
-    return Data(str(facts.get("name", folder.name)), folder, bool(facts.get("synthetic", False)))
+    return Data(str(facts.get("name", folder.name)), folder, bool(facts.get("synthetic", False)), engine)
+
+
+def _is_database(path: Path) -> bool:
+    return path.suffix in DATABASE_SUFFIXES and path.is_file()
 
 
 def benchmark(report: str, data: Data) -> Benchmark:

@@ -13,7 +13,7 @@ from typing import Any, Literal
 import duckdb
 import pandas as pd
 
-from ..engines import DuckEngine
+from ..engines import DuckEngine, Engine, EngineError
 from ..errors import BadCallError, DataError
 from ..facts import FACTS
 from ..metrics import Metric, get_metric, register
@@ -220,7 +220,7 @@ def _estimated(data: Data, ask: Ask) -> list[Estimate]:
     """The cells; a mistake in the caller's SQL is told with the columns there are."""
     try:
         return estimate(data.engine, ask)
-    except duckdb.Error as error:
+    except (duckdb.Error, EngineError) as error:
         if ask.where == "true":
             raise
         raise _wrong(data.engine, ask, str(error)) from None
@@ -266,7 +266,7 @@ def _empty_engine() -> DuckEngine:
     return DuckEngine(Tables(Path("."), {}, {}))
 
 
-def _wrong(engine: Any, ask: Ask, reason: str) -> BadCallError:
+def _wrong(engine: Engine, ask: Ask, reason: str) -> BadCallError:
     known = sorted({*engine.columns(ask.meant.fact), *BREAKDOWNS})
     missing = re.search(r'Referenced column "([^"]+)" not found', reason)
     if missing:

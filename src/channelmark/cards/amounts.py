@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from ..errors import LayoutError
 from ..figures import Figure, Interval, Value
-from .canvas import CAP, GAP, Canvas
+from .canvas import CAP, GAP, Canvas, Role
 from .geometry import Axis, Grid, Item, fills, pack, pie
 from .shares import Drawing
 from .times import middle
@@ -354,34 +354,61 @@ def paired(c: Canvas, figures: tuple[Figure, ...]) -> Drawing:
 
 def areas(c: Canvas, figure: Figure) -> Drawing:
     """Two squares: the area of the larger is as many times that of the smaller as the ratio says."""
-    v = figure.only
+    ratio, names = _sides(c, figure.only)
+    widths = [c.measure(n, c.size, 500) for n in names]
+    gap, under = 1.2 * c.size, sum(widths) + 1.2 * c.size <= c.width
+    # Names stand under their squares, or, where they are too long for that, in a list below both.
+    foot = 0.0 if not any(names) else 1.5 * c.size if under else 3.1 * c.size
+    small_share = ratio**-0.5
+    big = min(c.height - foot, (c.width - gap) / (1 + small_share))
+    if under:
+        big = min(big, c.width - gap - widths[1])
+    if big < 2 * c.size or max(widths) + 1.3 * c.size > c.width:
+        raise LayoutError.overflow(c.id, c.words.tag, f"{c.width:g}×{c.height:g}", "names of the two sides")
+    first = max(big, widths[0]) if under else big
+    second = max(big * small_share, widths[1]) if under else big * small_share
+    across = first + gap + second
+    c.trim(across if under else max(across, max(widths) + 1.3 * c.size), big + foot)
+    squares = [
+        _square(c, 0.0, big, big, ratio, True),
+        _square(c, first + gap, big * small_share, big, 1, False),
+    ]
+    keys = _side_names(c, names, (0.0, first + gap), big, under) if any(names) else []
+    return "areas", {"squares": squares, "keys": keys, "round": 0.08 * big * c.radius}
+
+
+def _sides(c: Canvas, v: Value) -> tuple[float, list[str]]:
+    """The ratio as one or more, and the names of the larger and the smaller side (`acquisition_to_retention`)."""
     ratio = max(middle(v), 1e-6)
     larger, _, smaller = (v.label or "").partition("_to_")
-    first, second = (larger, smaller) if ratio >= 1 else (smaller, larger)
-    ratio = ratio if ratio >= 1 else 1 / ratio
-    names = [c.words.label(n) if smaller else "" for n in (first, second)]
-    foot = 1.5 * c.size if smaller else 0.0
-    widths = [c.measure(n, c.size, 500) for n in names]
-    gap = 1.2 * c.size
-    big = min(c.height - foot, c.width - gap - widths[1], (c.width - gap) / (1 + ratio**-0.5))
-    if big < 2 * c.size or max(widths[0], big) + gap + widths[1] > c.width:
-        raise LayoutError.overflow(c.id, c.words.tag, f"{c.width:g}×{c.height:g}", "names of the two sides")
-    small = big / ratio**0.5
-    columns = (max(big, widths[0]), max(small, widths[1]))
-    c.trim(columns[0] + gap + columns[1], big + foot)
-    squares = []
-    for i, (side, column) in enumerate(zip((big, small), columns, strict=True)):
-        left = 0.0 if i == 0 else columns[0] + gap
-        squares.append({"x": c.mirror(left, side), "y": big - side, "side": side, "strong": i == 0})
-        if smaller:
-            c.label(names[i], left, c.height - CAP / 2 * c.size - 2, anchor="start", weight=500, role="muted")
-        text = f"{c.words.number(round(ratio, 2) if i == 0 else 1)}×"
-        size = min(2.4 * c.size, 0.7 * side / max(0.1, c.measure(text, 1.0, 700)))
-        if size >= c.size:
-            role: Literal["on_accent", "ink"] = "on_accent" if i == 0 else "ink"
-            c.label(text, left + side / 2, big - side / 2, size=size, weight=700, role=role)
-        del column
-    return "areas", {"squares": squares, "round": 0.08 * big * c.radius}
+    names = [c.words.label(n) if smaller else "" for n in (larger, smaller)]
+    return (ratio, names) if ratio >= 1 else (1 / ratio, names[::-1])
+
+
+def _square(c: Canvas, left: float, side: float, base: float, times: float, strong: bool) -> dict[str, Any]:
+    text = f"{c.words.number(round(times, 2))}×"
+    size = min(2.4 * c.size, 0.7 * side / max(0.1, c.measure(text, 1.0, 700)))
+    if size >= c.size:
+        role: Role = "on_accent" if strong else "ink"
+        c.label(text, left + side / 2, base - side / 2, size=size, weight=700, role=role)
+    return {"x": c.mirror(left, side), "y": base - side, "side": side, "strong": strong}
+
+
+def _side_names(
+    c: Canvas, names: list[str], lefts: tuple[float, float], base: float, under: bool
+) -> list[dict[str, Any]]:
+    """The names, and the swatches beside them when they stand in a list."""
+    if under:
+        for name, left in zip(names, lefts, strict=True):
+            c.label(name, left, c.height - CAP / 2 * c.size - 2, anchor="start", weight=500, role="muted")
+        return []
+    keys = []
+    for i, name in enumerate(names):
+        y = base + (1.5 * i + 1.1) * c.size
+        c.label(name, 1.3 * c.size, y, anchor="start", weight=500, role="muted")
+        side = 0.9 * c.size
+        keys.append({"x": c.mirror(0.0, side), "y": y - side / 2, "side": side, "strong": i == 0})
+    return keys
 
 
 def stairs(c: Canvas, figure: Figure) -> Drawing:

@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, replace
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 import typst
 
@@ -26,6 +26,7 @@ from .provenance import in_png, in_svg
 from .typesetting import tidy
 
 Format = Literal["png", "svg", "pdf"]
+FORMATS: tuple[Format, ...] = get_args(Format)
 Progress = Callable[[str], None]
 
 SIZES: dict[str, tuple[int, int]] = {"square": (1080, 1080), "wide": (1200, 630), "story": (1080, 1920)}
@@ -120,6 +121,15 @@ def size_of(size: str) -> tuple[int, int]:
     if size not in SIZES and not found:
         raise ImageError.no_size(size)
     return SIZES[size] if size in SIZES or not found else (int(found[1]), int(found[2]))
+
+
+def formats_of(names: Iterable[str]) -> tuple[Format, ...]:
+    """Names of formats as formats. Raises BadCallError for one that does not exist."""
+    asked = tuple(names)
+    for name in asked:
+        if name not in FORMATS:
+            raise BadCallError.unknown("format", name, FORMATS)
+    return tuple(f for f in FORMATS if f in asked)
 
 
 def layout_for(size: str) -> Layout:
@@ -257,10 +267,19 @@ class CardImages:
         self._local = threading.local()
 
     def render(
-        self, card: LocalCard, language: Language, size: str = "square", format: Format = "png"
+        self,
+        card: LocalCard,
+        language: Language,
+        size: str = "square",
+        format: Format = "png",
+        scale: float = 1.0,
     ) -> bytes:
-        """One picture of a card. Raises LayoutError when its text does not fit, BadCallError for an unknown size."""
-        return self._draw(card, size, payload(card, layout_for(size), self.brand, language), format)
+        """One picture of a card; `scale` makes a PNG smaller without laying it out anew.
+
+        Raises LayoutError when its text does not fit, BadCallError for an unknown size.
+        """
+        record = payload(card, layout_for(size), self.brand, language)
+        return self._draw(card, size, record, format, scale)
 
     def render_formats(
         self, card: LocalCard, language: Language, size: str, formats: Iterable[Format]
@@ -269,8 +288,10 @@ class CardImages:
         record = payload(card, layout_for(size), self.brand, language)
         return {format: self._draw(card, size, record, format) for format in formats}
 
-    def _draw(self, card: LocalCard, size: str, record: Mapping[str, Any], format: Format) -> bytes:
-        data = self._compile(card, size, record, format)
+    def _draw(
+        self, card: LocalCard, size: str, record: Mapping[str, Any], format: Format, scale: float = 1.0
+    ) -> bytes:
+        data = self._compile(card, size, record, format, scale)
         named = replace(card, link=record["link"])
         if format == "png":
             return in_png(data, named)
@@ -300,8 +321,10 @@ class CardImages:
                 progress(f"{card.id}/{name}")
         return [folder / name for name, _, _ in FILES]
 
-    def _compile(self, card: LocalCard, size: str, record: Mapping[str, Any], format: Format) -> bytes:
-        extra: dict[str, Any] = {"ppi": 72.0} if format == "png" else {}
+    def _compile(
+        self, card: LocalCard, size: str, record: Mapping[str, Any], format: Format, scale: float = 1.0
+    ) -> bytes:
+        extra: dict[str, Any] = {"ppi": 72.0 * scale} if format == "png" else {}
         if format == "pdf":
             extra = {"pdf_standards": ["ua-1"], "timestamp": 0}
         inputs = {"card": json.dumps(record, ensure_ascii=False)}

@@ -27,7 +27,8 @@ def linked(card: LocalCard, brand: Brand, language: Language) -> LocalCard:
     address = definition_address(card, brand)
     if not address or card.link == address:
         return card
-    shown = address.partition("://")[2].partition("#")[0]
+    # Nobody types a long address off a picture: it shows where to look, the post and the QR code lead to the line.
+    shown = brand.link.base.rstrip("/").partition("://")[2]
     return replace(
         card,
         link=address,

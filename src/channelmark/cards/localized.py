@@ -9,6 +9,7 @@ from typing import Literal
 from ..errors import WordsError
 from ..figures import Figure, Scale, Value
 from ..locales import Argument, Language, Quantity, arguments, mark, plain, segments
+from ..locales.marks import Marked
 from .amounts import UNKNOWN_CHANGE
 from .art import art_of
 from .catalogue import PUBLISHED
@@ -68,41 +69,56 @@ def _spoken(card: Card, language: Language) -> _Spoken:
     """The card's own message, the one it brought along, or its figure's name and value."""
     message = f"card-{dashed(card.id)}"
     words, given = language, card_arguments(card)
-    if own := card.words.get(language.tag) or ("" if language.has(message) else card.words.get("en")):
+    if own := card.words.get(language.tag):
         words = language.with_words(f"{message} = {own}", f"the words of card {card.id!r}")
     if not words.has(message) and card.report == OWN:
         return _unspoken(card, language)
     pictured = card.type in _PICTURED and words.has_attribute(message, "lead")
     return _Spoken(
         sentence=words.text(message, **given),
-        title=words.attribute(message, "title", **given),
+        title=_title(card, words, message, given),
         lead=words.attribute(message, "lead", **given) if pictured else None,
     )
 
 
+def _title(card: Card, words: Language, message: str, given: dict[str, Argument]) -> str:
+    """A card made in a notebook may go without a title of its own; it is then called as its figure is."""
+    if card.report == OWN and not words.has_attribute(message, "title"):
+        return figure_name(card.figures[0], words)
+    return words.attribute(message, "title", **given)
+
+
 def _unspoken(card: Card, language: Language) -> _Spoken:
-    """`First response time, median: 4 hours.` for a figure that nobody wrote a sentence for."""
-    figure = card.figures[0]
-    name = figure_name(figure, language)
-    given = {
-        "name": name,
-        "statistic": figure.statistic,
-        "shown": mark(figure_text(figure, language), figure.id),
-    }
-    if len(figure.values) == 1:
-        return _Spoken(language.text("own-value", **given), name, None)
-    lead = language.attribute("own-values", "lead", **given)
-    return _Spoken(language.text("own-values", **given), name, lead)
+    """`First response time, median: 4 hours.` for figures that nobody wrote a sentence for; one sentence a figure."""
+    said = [_unspoken_figure(f, language) for f in card.figures]
+    gap = "" if language.tag.startswith(("zh", "ja")) else " "
+    lead = language.attribute("own-values", "lead", **_own_arguments(card.figures[0], language))
+    pictured = len(card.figures[0].values) > 1 or card.type in _PICTURED
+    return _Spoken(gap.join(s.sentence for s in said), said[0].title, lead if pictured else None)
+
+
+def _unspoken_figure(figure: Figure, language: Language) -> _Spoken:
+    given = _own_arguments(figure, language)
+    message = "own-value" if len(figure.values) == 1 else "own-values"
+    return _Spoken(language.text(message, **given), str(given["name"]), None)
+
+
+def _own_arguments(figure: Figure, language: Language) -> dict[str, Argument]:
+    shown = mark(figure_text(figure, language), figure.id)
+    return {"name": figure_name(figure, language), "statistic": figure.statistic, "shown": Marked(shown)}
 
 
 def figure_name(figure: Figure, language: Language) -> str:
-    """The name of a figure: its own, or that of its metric; the id when neither has words."""
+    """The name of a figure, or that of its metric. Raises WordsError when neither has one in the language."""
     for identifier in (figure.id, figure.metric):
         try:
             return plain(language.text(f"metric-{dashed(identifier)}"))
         except WordsError:
             continue
-    return figure.metric.replace("_", " ")
+    raise WordsError(
+        f"The figure {figure.id!r} has no name in {language.tag}. Give the card words and titles in that language, "
+        f"or add metric-{dashed(figure.metric)} to templates/locales/{language.tag}/."
+    )
 
 
 def dashed(identifier: str) -> str:
@@ -313,5 +329,6 @@ def _alt(sentence: str, picture: str, source: str, language: Language) -> str:
 def _post(
     sentence: str, comparison: str | None, badge: str | None, source: str, tags: tuple[str, ...]
 ) -> str:
-    lines = [sentence, comparison, " · ".join(x for x in (source, badge) if x), "", " ".join(tags)]
-    return "\n".join(line for line in lines if line is not None) + "\n"
+    lines = [sentence, comparison, " · ".join(x for x in (source, badge) if x)]
+    hashtags = ["", " ".join(tags)] if tags else []
+    return "\n".join([*(line for line in lines if line is not None), *hashtags]) + "\n"

@@ -15,6 +15,7 @@ import struct
 import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
@@ -191,7 +192,7 @@ def _selectable(svg: str) -> str:
         while i + len(run) < len(found) and _same_line(run[0], found[i + len(run)]):
             run.append(found[i + len(run)])
         out += [svg[at : run[0].start()], _text(run)]
-        for box, following in zip(run, run[1:], strict=False):
+        for box, following in pairwise(run):
             out.append(svg[box.end() : following.start()])
         at = run[-1].end()
         i += len(run)

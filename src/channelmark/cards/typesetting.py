@@ -11,7 +11,7 @@ from .model import Segment
 UNIT_SHARE = 0.44
 """Size of the words beside a number that is set large."""
 _STOP = re.compile(r"[,.;:!?،؛؟，；。：！？、)）]+")
-_WORDS = re.compile(r"[\s\u00a0\u202f]?[^\W\d_](?:[^\W\d]|[.,;，；。、،’'\s\u00a0\u202f])*")
+_WORDS = re.compile(r"[\s\u00a0\u202f]?[^\W\d_](?:[^\W\d]|[.,;，；。、،’'$€£¥\s\u00a0\u202f])*")
 
 
 def tidy(segments: Iterable[Segment]) -> list[Segment]:

@@ -11,7 +11,7 @@ from ..cards.brand import Brand
 from ..cards.localized import part_text, threshold_text
 from ..figures import Figure, Interval, Value
 from ..locales import Language, plain
-from ..statistics.estimates import WEAK_BELOW
+from ..metrics import get_metric
 from .draw import Bars, Dots, Line, Palette, draw_bars, draw_dots, draw_line
 from .fonts import static_fonts
 from .model import ChartView, TableRow, TableView
@@ -97,7 +97,8 @@ def _companies(
     rows: list[Mapping[str, Any]], language: Language, cache: Path, look: Palette
 ) -> ChartView | None:
     """The companies with the most contacts, quickest first; those with few cases are in the table only."""
-    strong = sorted((r for r in rows if r["n"] >= WEAK_BELOW), key=lambda r: -r["n"])[:_MOST_COMPANIES]
+    few = get_metric("first_response_time").weak_below
+    strong = sorted((r for r in rows if r["n"] >= few), key=lambda r: -r["n"])[:_MOST_COMPANIES]
     shown = sorted(strong, key=lambda r: r["value"])
     values = [
         Value(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
-from .objects import CHARTS, MIME, Shown, card, chart, own_card, page, prose, table
+from .objects import CHARTS, card, chart, page, prose, table
+from .own_cards import OwnCard, own_card
+from .shown import MIME, Shown
 
-__all__ = ["CHARTS", "MIME", "Shown", "card", "chart", "own_card", "page", "prose", "table"]
+__all__ = ["CHARTS", "MIME", "OwnCard", "Shown", "card", "chart", "own_card", "page", "prose", "table"]

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 from typing import Any
 
 from ..benchmarks import Benchmark
-from ..cards.catalogue import CARD_TYPES, CARDS, CardSpec
+from ..cards.catalogue import CARDS, CardSpec
 from ..cards.model import Card
 from ..errors import BadCallError
 from ..figures import Figure
+from .own_cards import own_card
+from .shown import Shown
 
-MIME = "application/vnd.channelmark.v1+json"
 CHARTS: Mapping[str, tuple[str, ...]] = {
     "answered_within": ("customer_portal", "social_media"),
     "by_part": ("social_media",),
@@ -22,23 +21,6 @@ CHARTS: Mapping[str, tuple[str, ...]] = {
 }
 """Chart id → reports that can show it."""
 TABLES = ("figures", "companies")
-
-
-@dataclass(frozen=True)
-class Shown:
-    """One block of a report."""
-
-    payload: Mapping[str, Any]
-    """`type` names the block; the rest is its record as plain data."""
-
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
-        from .preview import preview
-
-        html, text = preview(self.payload)
-        return {MIME: json.loads(json.dumps(self.payload)), "text/html": html, "text/plain": text}
-
-    def __repr__(self) -> str:
-        return f"<{self.payload['type']} block>"
 
 
 def page(benchmark: Benchmark) -> Shown:
@@ -73,8 +55,17 @@ def _all(benchmark: Benchmark) -> list[dict[str, Any]]:
     return [f.to_json() for f in benchmark.figures.values()]
 
 
-def card(benchmark: Benchmark, *cards: str) -> Shown:
-    """Cards by id, in this order; without ids every card of the report."""
+def card(what: Benchmark | Figure, *more: Any, **look: Any) -> Shown:
+    """Cards of a benchmark by id, in this order (without ids every card of its report); or a card of any figure.
+
+    For a figure see `own_card`: cm.card(figure, words={"en": "…"}).
+    """
+    if isinstance(what, Figure):
+        return own_card(what, *more, **look)
+    return _cards(what, *more)
+
+
+def _cards(benchmark: Benchmark, *cards: str) -> Shown:
     mine = [c.id for c in CARDS.values() if c.report == benchmark.report]
     unknown = [c for c in cards if c not in mine]
     if unknown:
@@ -99,16 +90,6 @@ def _record(spec: CardSpec, benchmark: Benchmark) -> Card:
         hashtags=spec.hashtags,
         reason=lacks[0] if lacks else None,
     )
-
-
-def own_card(
-    card_id: str, figure: Figure, *, type: str, report: str = "own", hashtags: Sequence[str] = ()
-) -> Shown:
-    """A card of one's own: needs a message `card-<id>` in templates/locales, shows one figure."""
-    if type not in CARD_TYPES:
-        raise BadCallError.unknown("card type", type, CARD_TYPES)
-    record = Card(id=card_id, report=report, type=type, figures=(figure,), hashtags=tuple(hashtags))
-    return Shown({"type": "cards", "report": report, "cards": [record.to_json()]})
 
 
 def chart(name: str, benchmark: Benchmark) -> Shown:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from functools import cache
 from html import escape
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..cards.localized import localize
 from ..cards.model import Card, LocalCard
@@ -13,8 +14,16 @@ from ..errors import ChannelmarkError
 from ..figures import Figure
 from ..locales import Language, arguments, language, plain
 
+if TYPE_CHECKING:
+    from ..cards.images import CardImages
+
 NO_PICTURES = "CHANNELMARK_NO_PICTURES"
 """Set while papermill runs a notebook: nobody looks at its previews, and pictures cost time."""
+
+
+def pictures_wanted() -> bool:
+    """Whether anybody looks at the previews."""
+    return not os.environ.get(NO_PICTURES)
 
 
 def preview(payload: Mapping[str, Any]) -> tuple[str, str]:
@@ -47,7 +56,7 @@ def _prose(payload: Mapping[str, Any], words: Language) -> tuple[str, str]:
 def _cards(payload: Mapping[str, Any], words: Language) -> tuple[str, str]:
     cards = [localize(Card.from_json(c), words) for c in payload["cards"]]
     text = "\n".join(c.sentence for c in cards)
-    if os.environ.get(NO_PICTURES):
+    if not pictures_wanted():
         return _paragraphs([c.sentence for c in cards]), text
     drawn = "".join(_drawn(c, words) for c in cards)
     return f'<div style="display:flex;flex-wrap:wrap;gap:12px">{drawn}</div>', text
@@ -57,11 +66,17 @@ def _drawn(card: LocalCard, words: Language) -> str:
     """The card as it will be posted, small."""
     from base64 import b64encode
 
-    from ..cards.images import CardImages
-
-    svg = CardImages().render(card, words, "square", "svg")
+    svg = _images().render(card, words, "square", "svg")
     data = b64encode(svg).decode()
     return f'<img width="300" height="300" alt="{escape(card.alt)}" src="data:image/svg+xml;base64,{data}">'
+
+
+@cache
+def _images() -> CardImages:
+    """One warm compiler for all previews of a notebook."""
+    from ..cards.images import CardImages
+
+    return CardImages()
 
 
 def _chart(payload: Mapping[str, Any], words: Language) -> tuple[str, str]:
@@ -71,7 +86,7 @@ def _chart(payload: Mapping[str, Any], words: Language) -> tuple[str, str]:
     from ..cards.brand import Brand
     from ..charts.views import chart_palette, chart_view
 
-    if os.environ.get(NO_PICTURES):
+    if not pictures_wanted():
         return _paragraphs([payload["chart"]]), str(payload["chart"])
     view = chart_view(payload, words, Path(gettempdir()) / "channelmark-fonts", chart_palette(Brand.load()))
     if view is None:

@@ -62,8 +62,12 @@ def _literal(node: exp.Expr) -> exp.Expr:
 
 
 def _epoch(node: exp.Expr) -> exp.Expr:
+    return _seconds(node.this)
+
+
+def _seconds(instant: exp.Expr) -> exp.Expr:
     """UNIX_TIMESTAMP drops the part of a second."""
-    micros = _call("unix_micros", _cast(node.this, _LTZ))
+    micros = _call("unix_micros", _cast(instant, _LTZ))
     return exp.Paren(this=exp.Div(this=micros, expression=exp.Var(this="1000000D")))
 
 
@@ -95,9 +99,13 @@ def _months(date: exp.Expr) -> exp.Expr:
 
 
 def _extreme(name: str) -> Rule:
-    """DuckDB passes over rows without a result, Spark gives NULL when the first row has none."""
+    """DuckDB passes over rows without a result, and NULL is its greatest value; to Spark it is the least."""
 
     def rule(node: exp.Expr) -> exp.Expr:
+        order = node.expression
+        if isinstance(order, exp.Tuple) or order.name == "struct":
+            parts = [p for e in order.expressions for p in (exp.Is(this=e.copy(), expression=exp.Null()), e)]
+            node.set("expression", exp.Tuple(expressions=parts))
         known = exp.Not(this=exp.Is(this=node.this.copy(), expression=exp.Null()))
         return _call(name, node.this, exp.Case(ifs=[exp.If(this=known, true=node.expression)]))
 
@@ -161,6 +169,9 @@ def _anonymous(node: exp.Expr) -> exp.Expr:
     if name in _PLACES:
         zeros: list[exp.Expr] = [exp.convert(0) for _ in range(_PLACES[name])]
         return _call("make_dt_interval", *zeros, *node.expressions)
+    if name == "list_extract":
+        # ELEMENT_AT raises beyond the end of a list, DuckDB gives NULL.
+        return _call("try_element_at", *node.expressions)
     return _call("struct", *node.expressions) if name == "row" else node
 
 
@@ -178,6 +189,20 @@ def _series(node: exp.Expr) -> exp.Expr:
         )
     some = exp.GTE(this=end.copy(), expression=start.copy())
     return exp.Case(ifs=[exp.If(this=some, true=array)])
+
+
+def _extract(node: exp.Expr) -> exp.Expr:
+    part = node.name.lower()
+    if part == "isodow":
+        return exp.Paren(this=exp.Add(this=_call("weekday", node.expression), expression=exp.convert(1)))
+    return _seconds(node.expression) if part == "epoch" else node
+
+
+def _where(node: exp.Expr) -> exp.Expr:
+    """`from t where (x)` names the table's column to Spark: an alias called WHERE with a list of columns."""
+    while isinstance(node.this, exp.Paren):
+        node.set("this", node.this.this)
+    return node
 
 
 def _with(node: exp.Expr) -> exp.Expr:
@@ -206,4 +231,6 @@ _RULES: dict[type[exp.Expr], Rule] = {
     exp.ToDays: lambda node: _call("make_dt_interval", node.this),
     exp.GenerateSeries: _series,
     exp.CTE: _with,
+    exp.Extract: _extract,
+    exp.Where: _where,
 }

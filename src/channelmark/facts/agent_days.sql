@@ -4,7 +4,7 @@
 -- active_s: contact or after-contact work. available_s, unavailable_s (away, break, training): beside active time.
 -- chats: picked up that day, calls left out; sessions: with calls. missed: chats routed to the agent and missed, null
 -- where the export never says whom a missed chat was routed to.
--- chat_s: lengths of the chats summed; chat_union_s: time with at least one of them going on.
+-- on_chat: the agent was offered a chat on this day or another. chat_s: lengths of the chats summed; chat_union_s: time with at least one of them going on.
 with stretches as (
     select a.company_id as company, a.agent_id as agent, a.state, a.ticket_id,
            a.start_at + to_seconds(coalesce(
@@ -95,6 +95,8 @@ with stretches as (
     group by company, agent, day
 ), routed as (
     select distinct company from chatted where missed > 0
+), chatting as (
+    select company, agent from chatted group by company, agent having sum(chats) + sum(missed) > 0
 ), together as (
     select company, agent, day from timed
     union
@@ -110,6 +112,7 @@ select d.company, d.agent, g.team_id as team, d.day as local_at,
        coalesce(c.sessions, 0) as sessions,
        coalesce(c.chats, 0) as chats,
        case when u.company is not null then coalesce(c.missed, 0) end as missed,
+       h.agent is not null as on_chat,
        cast(c.chat_s as double) as chat_s,
        cast(c.chat_union_s as double) as chat_union_s,
        coalesce(t.worked, 0) as contacts,
@@ -119,5 +122,6 @@ left join timed t on t.company = d.company and t.agent = d.agent and t.day = d.d
 left join chatted c on c.company = d.company and c.agent = d.agent and c.day = d.day
 left join recorded r on r.company = d.company
 left join routed u on u.company = d.company
+left join chatting h on h.company = d.company and h.agent = d.agent
 left join agents g on g.company_id = d.company and g.agent_id = d.agent
 where coalesce(g.kind, 'human') = 'human'

@@ -3,7 +3,7 @@
 with told as (
     select company, ticket_id, survey_id, 'rating' as source, channel, agent, created_at, local_at
     from survey_answers
-    where kind in ('csat', 'happiness') and dissatisfied
+    where kind in ('csat', 'happiness') and valid and dissatisfied
     union all
     select company, ticket_id, null, 'tag', channel, null, created_at, local_at
     from tagged

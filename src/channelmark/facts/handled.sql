@@ -1,7 +1,7 @@
 -- One row a contact that somebody worked on, agents together; chats and calls without a ticket stand for themselves.
 -- handle_s is work, not elapsed time. Of a contact's sources the first that there is: the agents' own log with contact
--- work in it, its chats and calls (talking, hold, after-contact work), a log of after-contact work alone, the help
--- desk's own total. wrap_s is null where no after-contact work was recorded.
+-- work in it, its chats and calls (talking, hold, after-contact work; the latter from the log where they lack it), a log
+-- of after-contact work alone, the help desk's own total. wrap_s is null where no after-contact work was recorded.
 -- canned: whether a prepared text was sent; null for all that is no chat with a reply on record.
 with spoken as (
     select company, ticket_id, sum(handle_s) as handle_s, sum(wrap_s) as wrap_s, any_value(agent) as agent
@@ -19,8 +19,11 @@ with spoken as (
     where canned_response_id is not null and author_kind = 'agent' and coalesce(is_public, true)
 ), worked as (
     select c.company, c.ticket_id, cast(null as varchar) as session_id, c.channel, coalesce(s.agent, c.agent) as agent,
-           case when s.handle_s is not null and l.ticket_id is null then s.handle_s else c.handle_s end as handle_s,
-           case when s.handle_s is not null and l.ticket_id is null then s.wrap_s else c.wrap_s end as wrap_s,
+           case when s.handle_s is null or l.ticket_id is not null then c.handle_s
+                when s.wrap_s is null then s.handle_s + coalesce(c.wrap_s, 0)
+                else s.handle_s end as handle_s,
+           case when s.handle_s is null or l.ticket_id is not null then c.wrap_s
+                else coalesce(s.wrap_s, c.wrap_s) end as wrap_s,
            case when c.channel in ('chat', 'messaging') and c.replies is not null then p.ticket_id is not null end
                as canned,
            c.created_at, c.local_at

@@ -28,7 +28,7 @@ with asked as (
     left join asked a on a.company = v.company_id and a.visit_id = v.visit_id
 )
 select v.company, v.visit_id, v.visitor_id, v.site, v.device,
-       case v.site when 'web' then 'chat' else v.site end as channel,
+       case when v.site <> 'web' then v.site end as channel,
        v.requested_at is not null as requested,
        v.picked_up_at is not null as picked_up,
        s.visit_id is not null as converted,

@@ -90,13 +90,13 @@ METRICS = (
         kind="ratio",
         value="chats",
         per="logged_s / 3600.0",
-        counted="logged_s > 0",
+        counted="on_chat and logged_s > 0",
         unit="chat/hour",
         better="higher",
         inputs=(*_PRESENCE, "sessions.agent_id"),
         population=_DAYS,
         statistic="mean",
-        definition="chats picked up by hours logged in",
+        definition="chats picked up by hours logged in, of agents with any chat",
         formula="chats handled / hours logged in",
     ),
     Metric(
@@ -104,13 +104,13 @@ METRICS = (
         fact="agent_days",
         kind="mean",
         value="chats",
-        counted="worked",
+        counted="on_chat and worked",
         unit="chat/day",
         better="higher",
         inputs=("sessions.agent_id",),
         population=_DAYS,
         statistic="mean",
-        definition="chats an agent picked up on a day with recorded work, days without one included",
+        definition="chats picked up on a day with recorded work, of agents with any chat; days without one included",
         formula="chats handled / days worked",
     ),
     Metric(
@@ -143,6 +143,15 @@ METRICS = (
         formula="contacts resolved",
         compared="LiveAgent counts every resolve action, so that a reopened contact counts several times; "
         "dbt_intercom credits the last closer with the whole contact's times as well.",
+        variants={
+            "actions": {
+                "fact": "resolutions",
+                "counted": "agent is not null",
+                "by": ("agent",),
+                "definition": "resolutions by agent; a contact that was reopened counts for each of them",
+                "formula": "resolve actions",
+            },
+        },
     ),
     Metric(
         id="concurrent_chats",

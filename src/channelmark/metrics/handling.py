@@ -176,25 +176,35 @@ METRICS = (
     ),
     Metric(
         id="csat_drop_per_handoff",
-        fact="survey_answers",
+        fact="rated_handoffs",
         kind="slope",
-        value="case when satisfied then 0 when not satisfied then 1 end",
-        per="handoffs",
-        counted="kind = 'csat' and valid",
+        value="more_lost",
+        per="more_handoffs",
         unit="fraction/transfer",
         better="lower",
         inputs=(
             "surveys:csat",
+            "surveys.satisfied_from",
             "surveys.ticket_id",
             "events:transfer|events:assignee|events:team|tickets.transfer_count",
         ),
         population="surveys",
         statistic="slope",
         minimum=30,
-        definition="share of satisfied ratings lost with each further transfer, by least squares",
-        formula="slope of (0 satisfied, 1 not) on transfers before the first resolution",
-        compared="A slope over all contacts, not the difference between some of them: contacts that are passed on are "
-        "harder ones, so that not all of it is the transfers' doing.",
+        definition="satisfied ratings lost with each further transfer, contacts of one channel compared with each other",
+        formula="slope, by least squares, of (0 satisfied, 1 not) on transfers before the first resolution, "
+        "both as deviations from their channel's mean",
+        compared="Over all channels together (variant `pooled`) the slope says as much about channels that satisfy more "
+        "and pass on more as about transfers. Contacts that are passed on are harder ones: not all of it is the "
+        "transfers' doing.",
+        variants={
+            "pooled": {
+                "value": "lost",
+                "per": "handoffs",
+                "definition": "satisfied ratings lost with each further transfer, all channels together",
+                "formula": "slope, by least squares, of (0 satisfied, 1 not) on transfers before the first resolution",
+            },
+        },
     ),
     Metric(
         id="agent_work_time",

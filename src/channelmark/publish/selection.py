@@ -6,21 +6,18 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import get_args
 
 from tqdm import tqdm
 
 from ..benchmarks.specs import REPORTS
 from ..cards.brand import Brand, Mode, own_templates
 from ..cards.catalogue import CARDS, PUBLISHED, published_card
-from ..cards.images import CardImages, Format, size_of
+from ..cards.images import CardImages, formats_of, size_of
 from ..cards.localized import localize
 from ..cards.model import LocalCard
 from ..errors import BadCallError
 from ..locales import Language, language
 from .editions import Job, executed_notebooks
-
-FORMATS: tuple[Format, ...] = get_args(Format)
 
 
 @dataclass(frozen=True)
@@ -32,7 +29,7 @@ class CardJob:
     only: tuple[str, ...] = ()
     """Ids of cards, reports or card types; all cards without."""
     sizes: tuple[str, ...] = ("square",)
-    formats: tuple[Format, ...] = ("png",)
+    formats: tuple[str, ...] = ("png",)
     out: Path = Path("reports")
     to: Path | None = None
     brand: Path | None = None
@@ -45,9 +42,7 @@ class CardJob:
 
 def render_selection(job: CardJob) -> list[Path]:
     """Write the files and return their paths; the notebooks run only when their last run no longer holds."""
-    for name in job.formats:
-        if name not in FORMATS:
-            raise BadCallError.unknown("format", name, FORMATS)
+    formats = formats_of(job.formats)
     for size in job.sizes:
         size_of(size)  # a size that does not exist is told before anything runs
     chosen = _chosen(job.only)
@@ -66,7 +61,7 @@ def render_selection(job: CardJob) -> list[Path]:
         def write(task: tuple[LocalCard, str]) -> list[Path]:
             card, size = task
             written = []
-            for name, data in images.render_formats(card, words, size, job.formats).items():
+            for name, data in images.render_formats(card, words, size, formats).items():
                 path = target / f"{card.id}-{size}.{name}"
                 path.write_bytes(data)
                 written.append(path)

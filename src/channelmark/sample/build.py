@@ -14,7 +14,7 @@ from ..errors import BadCallError
 from ..tables import Tables, open_tables
 from ..tables.replace import MARK, replaced
 from . import agent_time, desk, duty, history, opinions, people, sales, sessions, talk, tickets
-from .companies import Companies, daily, draw_companies
+from .companies import Companies, draw_companies
 from .contacts import draw_contacts
 from .hours import Window
 from .moved import moved
@@ -25,7 +25,6 @@ from .units import PART_CONTACTS, Unit, gathered, units
 
 AS_OF = datetime(2026, 1, 1, tzinfo=UTC)
 """The sample's export instant. Work open then stays open; no clock is ever read."""
-_SHORTEST, _LONGEST = 28, 366
 
 
 def make_sample(
@@ -52,8 +51,7 @@ def make_sample(
         )
     who = draw_companies(seed, companies, tickets)
     end = int(AS_OF.timestamp())
-    days = min(max(round(tickets / daily(who)), _SHORTEST), _LONGEST)
-    window = Window(end - days * DAY, end)
+    window = Window(end - who.days * DAY, end)
     info = {
         "name": "sample",
         "synthetic": True,

@@ -27,6 +27,8 @@ INDUSTRIES = ("retail", "software", "telecom", "travel", "finance", "education",
 SIZES = ("1-49", "50-249", "250-999", "1000+")
 TEAMS = 3
 """Teams of a company: first, second and third line."""
+_SHORTEST, _LONGEST = 28, 366
+"""Days a sample covers at least and at most."""
 _LEAST_AGENTS = 3
 _AGENTS_PER_DAILY_CONTACT = 0.06
 
@@ -50,8 +52,6 @@ class Companies:
     knowledge_bases: Ints
     offers: Mapping[str, Ints]
     """1 for each company that offers the channel."""
-    weight: Floats
-    """How much it gets compared with the mean company."""
     pull: Floats
     """How slow it is compared with the others, in standard deviations of a contact's own speed."""
     price: Floats
@@ -62,6 +62,8 @@ class Companies:
     """1 when its effort question runs the other way: 1 is easiest, 5 hardest."""
     counts: Mapping[str, Ints]
     """Contacts of each company, by channel."""
+    days: int
+    """Days the sample covers."""
     agents: Ints
     customers: Ints
 
@@ -109,8 +111,7 @@ def draw_companies(seed: int, n: int, tickets: int) -> Companies:
     offers = {c.name: _offered(dice, c.name, c.company_share) for c in CHANNELS.values()}
     counts = _counts(weight, offers, tickets)
     contacts = np.asarray(sum(counts.values()))
-    daily = weight * _daily(offers) / n
-    busier = contacts.sum() / max(daily.sum() * _LONGEST_DAYS, contacts.sum(), 1)
+    daily = contacts / _days(offers, tickets)
     return Companies(
         seed=seed,
         place=quota(dice, "place", [1] * len(PLACES)),
@@ -123,28 +124,21 @@ def draw_companies(seed: int, n: int, tickets: int) -> Companies:
         forum=_offered(dice, "forum", FORUM_SHARE),
         knowledge_bases=1 + _offered(dice, "knowledge_base", MANY_KNOWLEDGE_BASES_SHARE),
         offers=offers,
-        weight=weight,
         pull=0.35 * dice.normal("pull"),
         price=np.round(np.exp(0.12 * np.sin(np.arange(n) * 2.4)), 3),
         csat_scale=quota(dice, "csat_scale", [0.65, 0.2, 0.15]),
         reversed_effort=quota(dice, "effort", [0.85, 0.15]),
         counts=counts,
-        agents=_LEAST_AGENTS + np.rint(_AGENTS_PER_DAILY_CONTACT * daily * busier).astype(np.int64),
+        days=_days(offers, tickets),
+        agents=_LEAST_AGENTS + np.rint(_AGENTS_PER_DAILY_CONTACT * daily).astype(np.int64),
         customers=np.maximum(8, np.rint(0.85 * contacts)).astype(np.int64),
     )
 
 
-def daily(who: Companies) -> float:
-    """Contacts a day that all companies get together at the planned pace."""
-    return _daily(who.offers)
-
-
-_LONGEST_DAYS = 366
-"""A sample never covers more; more contacts than that make the companies busier."""
-
-
-def _daily(offers: Mapping[str, Ints]) -> float:
-    return float(sum(c.per_day * offers[c.name].sum() for c in CHANNELS.values()))
+def _days(offers: Mapping[str, Ints], tickets: int) -> int:
+    """Days that so many contacts take at the planned pace; the shortest and longest samples are quieter and busier."""
+    daily = float(sum(c.per_day * offers[c.name].sum() for c in CHANNELS.values()))
+    return min(max(round(tickets / daily), _SHORTEST), _LONGEST)
 
 
 def _counts(weight: Floats, offers: Mapping[str, Ints], tickets: int) -> dict[str, Ints]:

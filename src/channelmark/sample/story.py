@@ -11,7 +11,7 @@ from .contacts import Contacts
 from .draw import starts
 from .duty import Work
 from .hours import Window
-from .plan import CHANNELS, LIVE_LOST, NEVER, Flags, Ints
+from .plan import CHANNELS, LIVE_LOST, Flags, Ints
 from .units import Unit
 
 NONE = -1
@@ -70,20 +70,11 @@ def told(who: Companies, window: Window, units: tuple[Unit, ...], contacts: Cont
     settled = contacts.sorted(order)
     done = Work(place[work.contact], work.round, work.agent, work.start, work.contact_s, work.wrap_s)
     by = np.full((3, len(order)), NONE)
-    # An answer after the export has no agent yet.
-    seen = done.end < window.end
+    # An answer after the export has no agent yet; a session is answered when it begins.
+    session = settled.live[done.contact] & (done.round == 0)
+    seen = np.where(session, done.start, done.end) < window.end
     by[done.round[seen], done.contact[seen]] = done.agent[seen]
     begins = np.flatnonzero(starts(settled.unit))
     first = np.array([units[k].first for k in settled.unit[begins]])
     ticket = np.arange(len(order)) + np.repeat(first - begins, np.diff(np.append(begins, len(order))))
-    live = settled.live & (settled.replied < window.end)
-    by[0] = np.where(live & (settled.replied < NEVER) & (by[0] < 0), _agents(done, len(order)), by[0])
     return Story(who, window, units, settled, ticket, done, (by[0], by[1], by[2]))
-
-
-def _agents(work: Work, n: int) -> Ints:
-    """Agent of each first answer, seen or not."""
-    agents = np.full(n, NONE)
-    first = work.round == 0
-    agents[work.contact[first]] = work.agent[first]
-    return agents

@@ -12,6 +12,7 @@ import duckdb
 from ..errors import BadCallError
 from .errors import FileError
 from .inputs import Native
+from .landed import without_bookkeeping
 
 _SYSTEM = ("information_schema", "pg_catalog", "pg_toast")
 
@@ -47,6 +48,7 @@ def postgres_natives(address: str, schema: str | None) -> list[Native]:
 
 
 def _chosen(found: list[Native], schema: str | None, shown: str) -> Iterator[Native]:
+    found = without_bookkeeping(found)
     schemas = sorted({n.inner.partition(".")[0] for n in found})
     if schema is not None and schema not in schemas:
         raise BadCallError.unknown(f"schema in {shown}", schema, schemas)

@@ -116,10 +116,3 @@ class FileError(DataError):
             f"{product}: these are not its files as far as known ({there}). Missing {missing}. "
             "Name another source (`channelmark sources`), or write a mapping: channelmark import generic --map FILE."
         )
-
-    @classmethod
-    def not_nested(cls, shown: str, each: str) -> FileError:
-        """Rows that only JSON can hold inside others."""
-        return cls(
-            f"{shown}: the rows of {each} lie inside its rows, which only JSON can hold. Export it as JSON."
-        )

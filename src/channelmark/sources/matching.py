@@ -11,6 +11,7 @@ from .delimited import Tick
 from .errors import FileError, MappingError
 from .inputs import Native, fold
 from .jsonfile import sample_paths
+from .landed import rows_inside, with_lists
 from .mapped import columns_used
 from .mapping import FileFormat, Layout
 from .mapping import Mapping as FileMapping
@@ -43,6 +44,7 @@ class Opener:
         tick: Tick | None = None,
         separators: Sequence[str] = delimited.SEPARATORS,
     ) -> None:
+        self.con = work.con
         self._separators = separators
         self._work = work
         self._form = form
@@ -95,7 +97,7 @@ class Opener:
             return [open_sheet(native, number, scratch)]
         if native.kind == "postgres":
             return [open_postgres(native, number, scratch, self._tick)]
-        return [open_columns(self._work.con, native, number, self._tick)]
+        return [with_lists(self._work.con, open_columns(self._work.con, native, number, self._tick))]
 
     def _fitting(self, native: Native, file: File) -> FileFormat | None:
         """The format under whose separator the columns that are needed appear."""
@@ -125,15 +127,18 @@ def match(product: Product, natives: Sequence[Native], opener: Opener, wanted: s
     lacks: list[tuple[str, str]] = []
     for shape in shapes:
         tables = _tables(shape, natives, opener)
-        missing = [f for f in shape.files if not f.optional and not f.inside and not tables.get(f.name)]
+        missing = [f for f in shape.files if not f.optional and not tables.get(f.name)]
         if not missing and any(tables.values()):
-            used = {id(o.native) for found in tables.values() for o in found} | {
-                o.native.path for found in tables.values() for o in found if o.native.kind == "json"
-            }
-            unused = tuple(n.shown for n in natives if id(n) not in used and n.path not in used)
+            unused = tuple(n.shown for n in natives if not _is_used(n, [o for x in tables.values() for o in x]))
             return Match(shape, tables, unused)
         lacks.append((shape.name, ", ".join(_wanted(f) for f in missing) or "any of its files"))
     raise FileError.no_shape(product.name, [n.shown for n in natives], lacks)
+
+
+def _is_used(native: Native, opened: Sequence[Opened]) -> bool:
+    """Whether it was read; lists that dlt landed beside their table count as read with it."""
+    read = [o.native.shown.partition("#")[0] for o in opened]
+    return any(native.shown == name or native.shown.startswith(f"{name}__") for name in read)
 
 
 def _tables(shape: Shape, natives: Sequence[Native], opener: Opener) -> dict[str, tuple[Opened, ...]]:
@@ -141,7 +146,8 @@ def _tables(shape: Shape, natives: Sequence[Native], opener: Opener) -> dict[str
     taken: set[tuple[str, str]] = set()
     for file in shape.files:
         if file.inside:
-            tables[file.name] = tuple(_inside(opener, outer, file) for outer in tables.get(file.inside, ()))
+            around = tables.get(file.inside, ())
+            tables[file.name] = tuple(o for outer in around for o in _inside(opener, outer, file))
             continue
         found: list[Opened] = []
         for native in natives:
@@ -156,20 +162,20 @@ def _tables(shape: Shape, natives: Sequence[Native], opener: Opener) -> dict[str
     return tables
 
 
-def _inside(opener: Opener, outer: Opened, file: File) -> Opened:
+def _inside(opener: Opener, outer: Opened, file: File) -> tuple[Opened, ...]:
     """Rows in an array of another table's rows; their columns are learnt from the first of them."""
-    if not outer.json_at:
-        raise FileError.not_nested(outer.shown, file.each)
     number = opener.number()
+    if not outer.json_at:
+        landed = rows_inside(opener.con, outer, number, file.each)
+        return (landed,) if landed is not None else ()
     blank = inside(outer, number, file.each, ())
     found = opener.sample(f"SELECT CAST(j AS VARCHAR) FROM {blank.relation} LIMIT 1000")
-    return inside(outer, number, file.each, sample_paths(iter(found)))
+    return (inside(outer, number, file.each, sample_paths(iter(found))),)
 
 
 def match_layouts(plan: FileMapping, shape: Shape, natives: Sequence[Native], work: Work) -> Match:
     """The files of each layout of a mapping. Raises MappingError for a column that a file does not have."""
     tables: dict[str, tuple[Opened, ...]] = {}
-    used: set[str] = set()
     for file, layout in zip(shape.files, plan.layouts, strict=True):
         opener = Opener(work, layout.file, None, separators=(layout.file.separator,))
         opener.start(len(tables) * 1_000_000)
@@ -178,11 +184,11 @@ def match_layouts(plan: FileMapping, shape: Shape, natives: Sequence[Native], wo
         for opened in found:
             _refuse_unknown(plan, layout, opened)
         tables[file.name] = tuple(found)
-        used |= {o.native.shown.partition("#")[0] for o in found}
     if not any(tables.values()):
         wanted = [(f.name, " or ".join(f.known_as)) for f in shape.files]
         raise FileError.no_shape(plan.name, [n.shown for n in natives], wanted)
-    return Match(shape, tables, tuple(n.shown for n in natives if n.shown not in used))
+    read = [o for found in tables.values() for o in found]
+    return Match(shape, tables, tuple(n.shown for n in natives if not _is_used(n, read)))
 
 
 def _refuse_unknown(plan: FileMapping, layout: Layout, opened: Opened) -> None:

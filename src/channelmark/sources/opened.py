@@ -162,7 +162,8 @@ def open_postgres(native: Native, number: int, scratch: Path, tick: Tick | None)
     out = scratch / f"postgres-{number}.csv"
     copy_out(native, out)
     copied = replace(native, path=out)
-    return replace(open_delimited(copied, number, FileFormat(), scratch, tick), native=native, first_line=1)
+    # Rows of a database are counted, so their line ends need not add up to anything.
+    return replace(open_delimited(copied, number, FileFormat(), scratch, tick), first_line=1, lines=None)
 
 
 def open_columns(con: duckdb.DuckDBPyConnection, native: Native, number: int, tick: Tick | None) -> Opened:
@@ -170,10 +171,21 @@ def open_columns(con: duckdb.DuckDBPyConnection, native: Native, number: int, ti
     if native.kind == "parquet":
         source = f"read_parquet({quoted(native.path)})"
     else:
-        alias = f"attached_{number}"
+        alias = f"attached_{number}"  # see catalog_of
         con.execute(f"ATTACH IF NOT EXISTS {quoted(native.path)} AS {alias} (READ_ONLY)")
         schema, _, table = native.inner.partition(".")
         source = f"{alias}.{_name(schema)}.{_name(table)}"
+    seen = delimited.survey(native.path, tick)
+    return replace(column_texts(con, native, number, source), digest=seen.sha256)
+
+
+def catalog_of(opened: Opened) -> str:
+    """Name under which the database of a table is attached."""
+    return f"attached_{opened.number}"
+
+
+def column_texts(con: duckdb.DuckDBPyConnection, native: Native, number: int, source: str) -> Opened:
+    """Typed columns shown as text, those inside nested ones by their path."""
     try:
         described = con.execute(f"DESCRIBE SELECT * FROM {source}").fetchall()
     except duckdb.Error as error:
@@ -184,20 +196,10 @@ def open_columns(con: duckdb.DuckDBPyConnection, native: Native, number: int, ti
         if kind.startswith("STRUCT") and not kind.endswith("[]"):
             typed = con.sql(f"SELECT {_name(name)} FROM {source} LIMIT 0").types[0]
             texts.update(_struct_texts(name, _name(name), typed))
-    header = tuple(texts)
+    header, sql = tuple(texts), tuple(texts.values())
     filled = ", ".join(f"coalesce({texts[n]}, '')" for n, _ in columns)
-    seen = delimited.survey(native.path, tick)
-    sql = tuple(texts.values())
-    return Opened(
-        native,
-        number,
-        header,
-        source,
-        sql,
-        f"concat_ws(',', {filled})",
-        seen.sha256,
-        lookup=_lookup(header, sql),
-    )
+    raw = f"concat_ws(',', {filled})"
+    return Opened(native, number, header, source, sql, raw, lookup=_lookup(header, sql))
 
 
 def _struct_texts(shown: str, sql: str, kind: object) -> Iterator[tuple[str, str]]:

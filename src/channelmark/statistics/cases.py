@@ -45,7 +45,8 @@ def cases(engine: Engine, ask: Ask, *columns: str, when: str = "true", counted: 
     conditions += [f"local_at < timestamp '{ask.until}'"] if ask.until else []
     named = words([*columns, *conditions])
     source = widened(engine, ask, [*keys, *(["local_at"] if ask.since or ask.until else [])], named)
-    kept = " and ".join(f"({c})" for c in conditions if c != "true") or "true"
+    # Spark reads `chats where (handled)` as an alias with a list of columns; `true and` keeps it a condition.
+    kept = " and ".join(["true", *(f"({c})" for c in conditions if c != "true")])
     return f"select {', '.join([*keys, *columns])} from {source} where {kept}"
 
 

@@ -10,6 +10,9 @@ from ..figures import Interval
 from .asks import Ask, Row
 from .cases import BUCKETS
 
+WEAK_BELOW = 30
+"""Cases under which a figure is read with caution, unless its metric says otherwise."""
+
 
 @dataclass(frozen=True)
 class Estimate:
@@ -29,7 +32,7 @@ class Estimate:
     """What it is, where one answer holds several statistics."""
     support: int | None = None
     """Contacts behind it, where a case is a company or a day of one."""
-    weak_below: int = 30
+    weak_below: int = WEAK_BELOW
 
     @property
     def weight(self) -> int:

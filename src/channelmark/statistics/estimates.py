@@ -9,7 +9,7 @@ from ..errors import BadCallError
 from ..metrics import Metric
 from .asks import Ask, Engine
 from .cases import BREAKDOWNS, cases
-from .cells import Estimate, cell, complementary, ordered
+from .cells import WEAK_BELOW, Estimate, cell, complementary, ordered
 from .changes import CHANGES, TRENDS, changes, peaks, per_period, trends
 from .companies import AMONG, POOLED, among_companies, percentiles
 from .means import counts, means
@@ -152,4 +152,4 @@ _COMPOSED: Mapping[str, Callable[[Engine, Ask, Callable[[Engine, Ask], list[Esti
     "percentile": percentiles,
 }
 
-__all__ = ["BREAKDOWNS", "OFFERED", "QUANTILES", "Ask", "Estimate", "Metric", "estimate"]
+__all__ = ["BREAKDOWNS", "OFFERED", "QUANTILES", "WEAK_BELOW", "Ask", "Estimate", "Metric", "estimate"]
