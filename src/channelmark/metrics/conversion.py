@@ -19,7 +19,7 @@ CHAT_CONVERSION_RATE = Metric(
     population="sessions",
     statistic="share",
     definition="chats a human picked up that a sign-up or purchase of the contact, visit or customer followed within "
-    "seven days; chats old enough to judge",
+    "the time set (seven days unless said otherwise); chats old enough to judge",
     formula="chats followed by a conversion in time / chats handled, at least that old",
     compared="A conversion that follows two chats of one customer counts for both: it is followed by, not caused by.",
 )
@@ -178,13 +178,13 @@ METRICS = (
         inputs=("visits.chat_requested_at|sessions.visit_id", "visits.ended_at"),
         population="visits",
         statistic="share",
-        definition="visits that ended within five minutes of the chat request without a pick-up",
+        definition="visits that ended soon after the chat request (five minutes unless said otherwise) without a pick-up",
         formula="visits left in time without a pick-up / visits with a chat request",
     ),
     CHAT_CONVERSION_RATE.like(
         "purchase_intent_by_response_time",
         by=("response_band",),
-        definition="chats by time to pick-up that a sign-up or purchase followed within seven days; chats old enough",
+        definition="chats by time to pick-up that a sign-up or purchase followed in the time set; chats old enough",
         formula="chats picked up in the band and followed by a conversion / chats picked up in the band",
         compared="What customers did after a chat; published shares on this are answers to a survey about intentions.",
     ),
