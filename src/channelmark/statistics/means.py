@@ -17,6 +17,8 @@ MANY_COMPANIES = 10
 """Companies from which on they are what is drawn; contacts of one company are alike."""
 FEW_DAYS = 5
 """Days under which they cannot be drawn."""
+_OF_ONE_COMPANY = {"company", "agent", "assignee", "resolver", "team"}
+"""Breakdowns each of whose cells lies in a single company, so that companies cannot be drawn."""
 _CASES = ("ticket_id", "session_id", "survey_id", "visit_id", "conversion_id", "review_id")
 Key = tuple[Any, ...]
 
@@ -116,7 +118,7 @@ def _cluster(engine: Engine, ask: Ask, kept: str, apart: bool) -> tuple[str, ...
         "select count(distinct company_) as companies, count(distinct concat(company_, cast(day_ as varchar))) as days, "
         f"count(case_) as cases from {kept}"
     )
-    if found["companies"] >= MANY_COMPANIES:
+    if found["companies"] >= MANY_COMPANIES and not _OF_ONE_COMPANY & set(ask.breakdown):
         return ("company_",)
     few_days = "day" in ask.breakdown or found["days"] < FEW_DAYS
     distinct = ask.meant.per.startswith("distinct ")
