@@ -280,3 +280,14 @@ def test_one_agents_figure_needs_ten_cases_however_it_is_asked_for(data):
     assert cell(cm.metric("first_response_time", data).where(PORTAL).filtered("agent=ann").median())[
         "suppressed"
     ]
+
+
+def test_an_answer_carries_its_whole_meaning(data):
+    attrs = cm.metric("first_response_time", data).where(PORTAL).median().attrs
+    assert (attrs["clock"], attrs["variant"], attrs["missing"], attrs["interval"]) == ("calendar", "", 2, [])
+    # p8 is spam, p9 merged, p10 opened by an agent; p6 and p7 were never answered
+    assert attrs["notes"] == [
+        "2 cases have no value and are left out.",
+        "Tickets that are no contacts: 1 merged, 1 not opened by a customer, 1 spam.",
+    ]
+    assert cm.metric("resolution_time", data).mean().attrs["interval"] == ["bootstrap"]

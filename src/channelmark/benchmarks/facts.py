@@ -22,6 +22,11 @@ from .feeding import covers_window
 from .specs import CHANNEL, REPORT_FIGURES
 
 PUBLISHED, SAMPLE = "published", "sample"
+_EXCLUDED = (
+    "case when merged_into_id is not null then 'merged' when coalesce(is_spam, false) then 'spam' "
+    "when coalesce(status, 'open') = 'deleted' then 'deleted' "
+    "when coalesce(opened_by, 'customer') <> 'customer' then 'not opened by a customer' end"
+)
 
 
 @dataclass(frozen=True)
@@ -54,6 +59,14 @@ class Data:
     def fingerprint(self) -> str | None:
         """sha256 over the tables; None without data."""
         return self.tables.fingerprint() if self.folder else None
+
+    @cached_property
+    def excluded(self) -> Mapping[str, int]:
+        """Rows of tickets that are no contacts, by reason; each under the first that holds."""
+        rows = self.engine.query(
+            f"select {_EXCLUDED} as reason, count(*) as n from tickets group by {_EXCLUDED}"
+        )
+        return {r["reason"]: int(r["n"]) for r in sorted(rows, key=lambda r: str(r["reason"])) if r["reason"]}
 
     @cached_property
     def period(self) -> tuple[str, str]:
