@@ -156,7 +156,7 @@ class Request:
         return frame
 
     def _excluded(self) -> list[str]:
-        left_out = self.data.excluded if self.ask.meant.population == "tickets" else {}
+        left_out = self.data.excluded if self.ask.meant.population in ("tickets", "contacts") else {}
         listed = ", ".join(f"{n} {reason}" for reason, n in left_out.items())
         return [f"Tickets that are no contacts: {listed}."] if listed else []
 
