@@ -280,7 +280,8 @@ def _run_metric(o: argparse.Namespace) -> int:
     if o.format == "csv":
         print(frame.to_csv(index=False), end="")
     elif o.format == "json":
-        print(frame.to_json(orient="records", date_format="iso", indent=1, force_ascii=False))
+        rows = frame.astype(object).where(frame.notna(), None).to_dict("records")
+        print(json.dumps(rows, ensure_ascii=False, indent=1, default=str))
     else:
         _print_table(frame.astype(object).where(frame.notna(), None).to_dict("records"))
     return 0

@@ -256,3 +256,38 @@ def test_a_duckdb_file_is_data(tmp_path):
     found = cm.load(str(tmp_path / "mine.duckdb"))
     assert found.name == "mine"
     assert cell(cm.metric("first_response_time", found).where(PORTAL).median())["value"] == 3 * HOUR
+
+
+def test_a_case_with_two_of_the_tags_asked_for_counts_once(tmp_path):
+    tags = {"p1": "['refund', 'late']", "p2": "['late']", "p3": "['vip']"}
+    tickets = [{**t, "tags": tags.get(t["ticket_id"], "")} for t in tiny.TABLES["tickets"]]
+    own = cm.load(str(tiny.write(tmp_path / "d", tickets=tickets)))
+    asked = cm.metric("answer_rate", own).where(PORTAL)
+    assert cell(asked.filtered("tag=refund,late").share())["n"] == 2
+    assert cell(asked.where(tag=["refund", "late"]).share())["n"] == 2
+    # Seven portal contacts: five have neither tag, four no tag at all.
+    assert cell(asked.filtered("tag!=refund,late").share())["n"] == 5
+    assert cell(asked.filtered("tag=").share())["n"] == 4
+    assert cell(asked.filtered("tag!=").share())["n"] == 3
+    # Broken down by tag, the two tags of p1 are two rows, of which one is asked for.
+    by_tag = asked.by("tag").filtered("tag=late").share()
+    assert by_tag[["tag", "n"]].to_numpy().tolist() == [["late", 2]]
+
+
+def test_one_agents_figure_needs_ten_cases_however_it_is_asked_for(data):
+    # ann answered five portal contacts: enough for a channel, not for a person.
+    assert not cell(cm.metric("answer_rate", data).where(PORTAL).share())["suppressed"]
+    assert cell(cm.metric("first_response_time", data).where(PORTAL).filtered("agent=ann").median())[
+        "suppressed"
+    ]
+
+
+def test_an_answer_carries_its_whole_meaning(data):
+    attrs = cm.metric("first_response_time", data).where(PORTAL).median().attrs
+    assert (attrs["clock"], attrs["variant"], attrs["missing"], attrs["interval"]) == ("calendar", "", 2, [])
+    # p8 is spam, p9 merged, p10 opened by an agent; p6 and p7 were never answered
+    assert attrs["notes"] == [
+        "2 cases have no value and are left out.",
+        "Tickets that are no contacts: 1 merged, 1 not opened by a customer, 1 spam.",
+    ]
+    assert cm.metric("resolution_time", data).mean().attrs["interval"] == ["bootstrap"]

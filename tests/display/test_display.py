@@ -67,4 +67,4 @@ def test_computed_figures_stand_beside_published_ones_and_lacks_say_why(tmp_path
     assert not b.figures["portal_first_response_time"].published
     assert b.published["portal_first_response_time"].published
     assert b.figures["portal_csat"].published
-    assert b.lacks["portal_csat"].missing == ("surveys:csat",)
+    assert b.lacks["portal_csat"].missing == ("surveys:csat", "surveys.satisfied_from")

@@ -2,13 +2,22 @@
 
 import datetime as dt
 import json
+import os
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 import duckdb
 import pytest
 
 from channelmark.clock import ClockError
-from channelmark.engines import DatabaseError, DuckEngine, open_database, open_engine
+from channelmark.engines import (
+    DatabaseError,
+    DuckEngine,
+    FactCache,
+    fact_cache,
+    open_database,
+    open_engine,
+)
 from channelmark.errors import BadCallError
 from channelmark.facts import BUILT, FACTS, FactError, build_order, fact_sql, sources_of, tables_in
 from channelmark.tables import TABLES, open_tables
@@ -342,3 +351,84 @@ def test_a_file_that_is_no_database_or_holds_no_canonical_table_is_told(tmp_path
         open_database(tmp_path / "y.duckdb")
     with pytest.raises(BadCallError, match="nothing at"):
         open_database(tmp_path / "z.duckdb")
+
+
+# --- facts kept between runs -----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def kept(engine, tmp_path):
+    tables = engine().tables
+    return lambda **more: FactCache(tmp_path / "cache" / "facts", tables, **more)
+
+
+CONTACTS = "select * from contacts order by company, ticket_id"
+
+
+def test_a_kept_fact_is_the_fact(engine, kept):
+    fresh = engine().query(CONTACTS)
+    assert DuckEngine(engine().tables, kept()).query(CONTACTS) == fresh
+    second = DuckEngine(engine().tables, kept())
+    assert second.query(CONTACTS) == fresh
+    # What the fact was made of is not needed any more.
+    assert second._built == {"contacts"}
+
+
+def test_other_data_other_settings_and_other_sql_are_other_facts(engine, kept, tmp_path, monkeypatch):
+    one = kept().path("contacts")
+    assert one == kept().path("contacts") != kept().path("replies")
+    tables = engine().tables
+    asked = replace(tables, info={"public_holidays": {"a": "PL"}})
+    assert FactCache(one.parent, asked).path("contacts") != one
+    (tables.folder / "tickets.csv").open("a", encoding="utf-8").write(" ")
+    assert FactCache(one.parent, tables).path("contacts") != one
+    monkeypatch.setattr("channelmark.engines.cache.fact_sql", lambda name: f"-- changed\n{fact_sql(name)}")
+    assert FactCache(one.parent, engine().tables).path("contacts") != one
+
+
+def test_an_emptied_cache_is_filled_again(engine, kept):
+    made = DuckEngine(engine().tables, kept())
+    before = made.query(CONTACTS)
+    for file in kept().folder.iterdir():
+        file.unlink()
+    assert made.query(CONTACTS) == before
+    assert kept().path("contacts").is_file()
+
+
+def test_a_folder_that_cannot_be_written_is_done_without(engine, tmp_path):
+    (tmp_path / "cache").write_text("in the way", encoding="utf-8")
+    made = DuckEngine(engine().tables, FactCache(tmp_path / "cache" / "facts", engine().tables))
+    assert made.query(CONTACTS) == engine().query(CONTACTS)
+
+
+def test_an_error_in_a_fact_leaves_nothing_behind(engine, kept):
+    made = DuckEngine(engine().tables, kept())
+    with pytest.raises(duckdb.Error):
+        kept().keep(made.connection, "contacts", "select error('no') as x")
+    assert list(kept().folder.iterdir()) == []
+
+
+def test_the_cache_is_bounded_and_spares_what_is_in_use(kept):
+    cache = kept(most=250)
+    cache.folder.mkdir(parents=True)
+    for name, days in (("a", 3), ("b", 2), ("c", 0)):
+        file = cache.folder / f"{name}.parquet"
+        file.write_bytes(b"x" * 100)
+        then = file.stat().st_mtime - days * 86400
+        os.utime(file, (then, then))
+    with duckdb.connect() as con:
+        new = cache.keep(con, "contacts", "select 1 as x")
+    assert new is not None
+    assert {f.name for f in cache.folder.iterdir()} == {new.name, "c.parquet"}
+
+
+def test_only_large_data_are_kept_and_only_where_wanted(engine, tmp_path, monkeypatch):
+    tables = engine().tables
+    assert fact_cache(tables) is None
+    monkeypatch.setattr("channelmark.engines.cache.WORTH_IT", 1)
+    monkeypatch.setenv("CHANNELMARK_CACHE", str(tmp_path / "here"))
+    found = fact_cache(tables)
+    assert found is not None
+    assert found.folder == tmp_path / "here" / "facts"
+    monkeypatch.setenv("CHANNELMARK_CACHE", "off")
+    assert fact_cache(tables) is None

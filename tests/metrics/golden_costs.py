@@ -57,16 +57,25 @@ def uneven():
     }
 
 
+def two_currencies():
+    """Wages in dollars and a licence in euros, for one channel and month."""
+    licence = {**cost(6, "portal", "software", 5), "currency": "EUR"}
+    return {**data(), "costs": [cost(6, "portal", "labour", 20), licence]}
+
+
 CASES = (
     # Portal: 10 in May; 20 + 5 + 15 in June; three contacts.
     Golden("cost_per_contact", data, 50 / 3, 1, where=PORTAL),
-    Golden("cost_per_contact", data, 50 / 3, 2, where=PORTAL, variant="monthly"),
-    Golden("cost_per_contact", data, 15, 1, where="channel = 'social'", variant="monthly"),
+    Golden("cost_per_contact", data, 10, 1, where=PORTAL, by=("month",), keys={"month": "2025-05"}),
+    Golden("cost_per_contact", data, 15, 1, where="channel = 'social'"),
     # Portal resolved none in May and two in June; social one.
-    Golden("cost_per_ticket", data, 50 / 2, 2, where=PORTAL),
-    Golden("cost_per_ticket", data, 65 / 3, 3),
+    Golden("cost_per_ticket", data, 50 / 2, 1, where=PORTAL),
+    Golden("cost_per_ticket", data, 65 / 3, 1),
     # May: 9 and 31 of the licence's 61 days, two contacts.
-    Golden("cost_per_contact", uneven, 20, 1, variant="monthly", by=("month",), keys={"month": "2025-05"}),
+    Golden("cost_per_contact", uneven, 20, 1, by=("month",), keys={"month": "2025-05"}),
     # June's 30 and 5 as well, though nobody wrote then.
-    Golden("cost_per_contact", uneven, 75 / 2, 3, variant="monthly"),
+    Golden("cost_per_contact", uneven, 75 / 2, 1),
+    # Dollars and euros do not add up.
+    Golden("cost_per_ticket", two_currencies, None, 0),
+    Golden("cost_per_contact", two_currencies, None, 0, where=PORTAL),
 )

@@ -16,9 +16,9 @@ AS_OF = START + dt.timedelta(days=DAYS + 20)
 CHANNELS = ("email", "portal", "social", "chat", "phone")
 
 
-def tables(company: str, seed: int, tickets: int = 40) -> Tables:
-    """One company's tables."""
-    return _Company(company, random.Random(f"{company}-{seed}"), tickets).tables
+def tables(company: str, seed: int, tickets: int = 40, ties: bool = False) -> Tables:
+    """One company's tables; with `ties` much happens in the same instant."""
+    return _Company(company, random.Random(f"{company}-{seed}"), tickets, ties).tables
 
 
 def merged(*parts: Tables) -> Tables:
@@ -69,8 +69,8 @@ def _text(when: dt.datetime) -> str:
 
 
 class _Company:
-    def __init__(self, name: str, rng: random.Random, tickets: int) -> None:
-        self.name, self.rng, self.used = name, rng, set[dt.datetime]()
+    def __init__(self, name: str, rng: random.Random, tickets: int, ties: bool) -> None:
+        self.name, self.rng, self.ties, self.used = name, rng, ties, set[dt.datetime]()
         self.agents = [f"{name}-{a}" for a in ("ann", "bob", "eve")]
         self.customers = [f"{name}-k{i}" for i in range(12)]
         self.tables: Tables = {
@@ -80,9 +80,11 @@ class _Company:
         self.tables["tickets"] = [self._ticket(i) for i in range(tickets)]
 
     def at(self, low: float = 0, high: float = DAYS * 86400, after: dt.datetime = START) -> dt.datetime:
-        """An instant that no other row has: what is first must not hang on chance."""
+        """An instant that no other row has, or with `ties` one of the half hours."""
         while True:
             when = after + dt.timedelta(seconds=self.rng.randrange(int(low), int(high)))
+            if self.ties:
+                return max(after, when.replace(minute=when.minute // 30 * 30, second=0))
             if when not in self.used:
                 self.used.add(when)
                 return when

@@ -319,3 +319,26 @@ def test_what_a_fact_lacks_is_joined():
 def test_a_column_of_the_facts_own_is_a_breakdown_too():
     rows = [{"v": 1.0, "segment": "x"}]
     assert values(asked(rows, metric("mean"), "mean", by=("segment",)), "segment") == {"x": 1}
+
+
+def test_where_days_are_few_cases_are_drawn():
+    day = {"local_at": "2025-01-02 00:00:00"}
+    rows = [{"v": float(i), "ticket_id": f"t{i}", **day} for i in range(1, 10)]
+    cell = only(asked(rows, metric("mean"), "mean"))
+    assert cell.value == 5
+    assert cell.interval.low < 5 < cell.interval.high
+    # A mean of each day draws that day's cases.
+    (daily,) = asked(rows, metric("mean"), "mean", by=("day",))
+    assert daily.interval == cell.interval
+
+
+def test_one_companys_own_mean_draws_its_days():
+    rows = [
+        {"v": float(d), "company": f"c{c:02}", "local_at": f"2025-01-0{d} 00:00:00"}
+        for c in range(12)
+        for d in range(1, 8)
+    ]
+    assert all(e.interval for e in asked(rows, metric("mean"), "mean", by=("company",)))
+    # All companies alike: drawing whole companies, nothing differs.
+    whole = only(asked(rows, metric("mean"), "mean"))
+    assert (whole.value, whole.interval.low, whole.interval.high) == (4, 4, 4)

@@ -22,6 +22,16 @@ from .feeding import covers_window
 from .specs import CHANNEL, REPORT_FIGURES
 
 PUBLISHED, SAMPLE = "published", "sample"
+_EXCLUDED = """
+    select case when t.merged_into_id is not null then 'merged' when t.is_spam then 'spam'
+                when t.status = 'deleted' then 'deleted' when t.opened_by <> 'customer' then 'not opened by a customer'
+                else 'after the export' end as reason,
+           count(*) as n
+    from tickets t
+    left join contacts k on k.company = t.company_id and k.ticket_id = t.ticket_id
+    where k.ticket_id is null
+    group by 1
+"""
 
 
 @dataclass(frozen=True)
@@ -54,6 +64,12 @@ class Data:
     def fingerprint(self) -> str | None:
         """sha256 over the tables; None without data."""
         return self.tables.fingerprint() if self.folder else None
+
+    @cached_property
+    def excluded(self) -> Mapping[str, int]:
+        """Rows of tickets that are no contacts, by reason; each under the first that holds."""
+        rows = self.engine.query(_EXCLUDED)
+        return {r["reason"]: int(r["n"]) for r in sorted(rows, key=lambda r: str(r["reason"]))}
 
     @cached_property
     def period(self) -> tuple[str, str]:

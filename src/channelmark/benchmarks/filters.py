@@ -22,6 +22,7 @@ ALIASES: Mapping[str, Mapping[str, str]] = {
         **dict.fromkeys(("sms", "messenger"), "messaging"),
         **dict.fromkeys(("community",), "forum"),
     },
+    "hours": {"in": "business_hours", "after": "after_hours"},
     "support_line": {"first": "1", "second": "2", "third": "3"},
 }
 """Other names of a column's values."""
@@ -35,7 +36,8 @@ def condition(engine: Engine, ask: Ask, text: str) -> str:
     """SQL of `COLUMN=VALUE`: also != < <= > >=, several values separated by commas, and none for not known."""
     column, sign, values = parsed(text)
     widened(engine, ask, [column])  # an unknown column is told with the nearest name
-    return compiled(column, sign, values)
+    # Broken down by tag, a case is there once for each of its tags, and the tag itself is what is compared.
+    return _plain(column, sign, values) if column in ask.breakdown else compiled(column, sign, values)
 
 
 def parsed(text: str) -> tuple[str, str, list[str]]:
@@ -66,7 +68,16 @@ def known_value(column: str, value: str) -> str:
 
 
 def compiled(column: str, sign: str, values: list[str]) -> str:
-    """Text is compared as text, numbers as numbers."""
+    """Text is compared as text, numbers as numbers. Of a case with several tags it is asked whether it has one."""
+    if column != "tag":
+        return _plain(column, sign, values)
+    none = values == [""]
+    having = "true" if none else _plain("g.tag", "=" if sign == "!=" else sign, values)
+    tagged = f"(select concat(g.company, '/', g.ticket_id) from contact_tags g where {having})"
+    return f"concat(company, '/', ticket_id) {'in' if (sign == '!=') == none else 'not in'} {tagged}"
+
+
+def _plain(column: str, sign: str, values: list[str]) -> str:
     if sign in ("=", "!="):
         same = " or ".join(_same(column, v) for v in values)
         return f"({same})" if sign == "=" else f"not coalesce(({same}), false)"

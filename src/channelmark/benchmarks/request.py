@@ -38,8 +38,8 @@ class Request:
     """A metric on data, to be broken down, filtered and summed up. Every step gives a new request.
 
     The last step gives a DataFrame, one row a cell: the breakdown keys, value in base units (seconds, fractions, currency
-    units, points), unit, n, low and high (NaN when there is no interval), statistic, definition, suppressed. What
-    else there is to know stands in its `attrs["notes"]`.
+    units, points), unit, n, low and high (NaN when there is no interval), statistic, definition, suppressed. Its
+    `attrs` say the rest: clock, variant, missing, method of the intervals, and notes in words.
     """
 
     ask: Ask
@@ -146,8 +146,19 @@ class Request:
         cells = _estimated(self.data, ask)
         keys = list(dict.fromkeys([*ask.breakdown, *(k for e in cells for k in e.keys)]))
         frame = pd.DataFrame([_row(self.data, ask, e) for e in cells], columns=[*keys, *COLUMNS])
-        frame.attrs["notes"] = notes(cells)
+        frame.attrs |= {
+            "notes": [*notes(cells), *self._excluded()],
+            "clock": ask.meant.clock,
+            "variant": ask.variant,
+            "missing": sum(e.missing for e in cells),
+            "interval": sorted({e.interval.method for e in cells if e.interval}),
+        }
         return frame
+
+    def _excluded(self) -> list[str]:
+        left_out = self.data.excluded if self.ask.meant.population in ("tickets", "contacts") else {}
+        listed = ", ".join(f"{n} {reason}" for reason, n in left_out.items())
+        return [f"Tickets that are no contacts: {listed}."] if listed else []
 
     def _compared(self, metric_id: str) -> Request:
         """The same cases, asked for the change or the percentile of the metric."""

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from ..errors import BadCallError
-from ..facts import BUILT, CALENDARS, FACTS, build_order, tables_in
+from ..facts import BUILT, CALENDARS, FACTS, sources_of, tables_in
 from ..tables import TABLES, Tables
 
 Row = dict[str, Any]
@@ -29,9 +29,8 @@ class Engine(ABC):
         unknown = [f for f in facts if f not in _KNOWN]
         if unknown:
             raise BadCallError.unknown("fact table", unknown[0], FACTS)
-        for name in build_order(facts):
-            if name not in self._built:
-                self._make(name)
+        for name in facts:
+            self._ensure(name)
 
     def query(self, sql: str) -> list[Row]:
         """Rows as dicts: the facts the SQL reads are built first."""
@@ -57,13 +56,22 @@ class Engine(ABC):
     def _prepare(self, sql: str) -> None:
         self.build(*(tables_in(sql) & BUILT))
 
-    def _make(self, name: str) -> None:
+    def _ensure(self, name: str) -> None:
+        if name in self._built or name in TABLES:
+            return
         if name in CALENDARS:
             self._make_calendars()
             self._built.update(CALENDARS)
-        else:
+            return
+        if not self._find_fact(name):
+            for source in sorted(sources_of(name) & BUILT):
+                self._ensure(source)
             self._make_fact(name)
-            self._built.add(name)
+        self._built.add(name)
+
+    def _find_fact(self, name: str) -> bool:
+        """Take the fact as an earlier run kept it; whether there was one."""
+        return False
 
     @abstractmethod
     def _make_calendars(self) -> None:

@@ -2,7 +2,7 @@
 -- retention left out, and the contacts created and resolved in it. Where costs are stated for stretches of several
 -- lengths, each is spread evenly over its days and the stretch is what lies between any two of their ends.
 -- Costs of all channels together are shared by handling time, or by contacts where none is known; where there was no
--- contact at all they stay a row of their own, channel 'all'.
+-- contact at all they stay a row of their own, channel 'all'. Costs of one row in several currencies are no number: null.
 with bounds as (
     select company_id as company, period_start as day from costs
     union
@@ -12,8 +12,9 @@ with bounds as (
     from bounds
 ), spent as (
     select s.company, s.period_start, s.period_end, c.channel,
-           sum(cast(c.amount as double) * date_diff('day', s.period_start, s.period_end)
-               / nullif(date_diff('day', c.period_start, c.period_end), 0)) as cost,
+           case when min(c.currency) = max(c.currency) then
+               sum(cast(c.amount as double) * date_diff('day', s.period_start, s.period_end)
+                   / nullif(date_diff('day', c.period_start, c.period_end), 0)) end as cost,
            max(c.currency) as currency
     from stretches s
     join costs c on c.company_id = s.company
@@ -74,7 +75,9 @@ with bounds as (
     where a.channel = 'all' and coalesce(w.contacts, 0) = 0
 )
 select company, channel, period_start, period_end,
-       case when cost is null and common is null then null else coalesce(cost, 0) + coalesce(common, 0) end as cost,
+       case when cost is null and common is null then null
+            when currency <> common_currency then null
+            else coalesce(cost, 0) + coalesce(common, 0) end as cost,
        coalesce(currency, common_currency) as currency,
        contacts, resolved,
        cast(period_start as timestamp) as local_at

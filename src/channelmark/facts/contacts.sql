@@ -89,14 +89,14 @@ with exported as (
 ), went as (
     select company_id, ticket_id,
            epoch(min(since)) - epoch(any_value(created_at)) as before_s,
-           arg_min(before, i) as state_before,
+           max(before) filter (where i = 1) as state_before,
            coalesce(sum(epoch(until) - epoch(since)) filter (where status = 'new'), 0) as new_s,
            coalesce(sum(epoch(until) - epoch(since)) filter (where status = 'open'), 0) as open_s,
            coalesce(sum(epoch(until) - epoch(since)) filter (where status = 'pending'), 0) as pending_s,
            coalesce(sum(epoch(until) - epoch(since)) filter (where status = 'hold'), 0) as hold_s,
            coalesce(sum(greatest(epoch(least(until, window_end)) - epoch(greatest(since, window_start)), 0))
                filter (where status in ('new', 'open', 'hold')), 0)
-             + case when arg_min(before, i) in ('new', 'open', 'hold') then
+             + case when max(before) filter (where i = 1) in ('new', 'open', 'hold') then
                    greatest(epoch(least(min(since), any_value(window_end)))
                             - epoch(greatest(any_value(created_at), any_value(window_start))), 0) else 0 end
                as waiting_s,
@@ -164,6 +164,11 @@ with exported as (
 ), again as (
     select company_id, followup_of_id as ticket_id, min(created_at) as followed_at
     from tickets where followup_of_id is not null group by company_id, followup_of_id
+), sequel as (
+    select company_id, ticket_id,
+           lead(created_at) over (partition by company_id, customer_id, category order by created_at, ticket_id) as next_at
+    from asked
+    where customer_id is not null
 ), joined as (
     select a.company_id, a.ticket_id, a.channel, a.subchannel, a.device, a.customer_id, a.team_id, a.assignee_id,
            a.priority, a.category, a.language, a.opened_by, a.started_by, a.created_at, a.as_of,
@@ -199,9 +204,7 @@ with exported as (
            w.waiting_s,
            coalesce(k.handle_s, a.handle_s) as worked_s, k.wrap_s,
            coalesce(c.converted, false) as converted, coalesce(c.leads, 0) as leads,
-           f.followed_at,
-           case when a.customer_id is not null then lead(a.created_at) over (
-               partition by a.company_id, a.customer_id, a.category order by a.created_at, a.ticket_id) end as next_at,
+           f.followed_at, q.next_at,
            n.calendar_id
     from asked a
     left join replied r on r.company_id = a.company_id and r.ticket_id = a.ticket_id
@@ -212,6 +215,7 @@ with exported as (
     left join worked k on k.company_id = a.company_id and k.ticket_id = a.ticket_id
     left join sold c on c.company_id = a.company_id and c.ticket_id = a.ticket_id
     left join again f on f.company_id = a.company_id and f.ticket_id = a.ticket_id
+    left join sequel q on q.company_id = a.company_id and q.ticket_id = a.ticket_id
     left join calendars n on n.company_id = a.company_id and n.channel = a.channel
 ), timed as (
     -- Opening seconds elapsed at each instant; a duration on the business clock is a difference of two.

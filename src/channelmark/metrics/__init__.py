@@ -45,7 +45,9 @@ def get_metric(metric_id: str) -> Metric:
 def register(metric: Metric) -> Metric:
     """Make a caller's metric known in this process; the catalogue's names are taken."""
     if metric.id in METRICS:
-        raise BadCallError(f"{metric.id} is a metric of the catalogue. Give yours another name, my_{metric.id} say.")
+        raise BadCallError(
+            f"{metric.id} is a metric of the catalogue. Give yours another name, my_{metric.id} say."
+        )
     OWN[metric.id] = metric
     return metric
 

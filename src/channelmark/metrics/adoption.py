@@ -88,7 +88,7 @@ METRICS = (
         inputs=("surveys.touchpoint=expected_wait",),
         population="surveys",
         statistic="share",
-        definition="respondents who expect an answer within ten minutes; surveys of touchpoint expected_wait, in minutes",
+        definition="respondents who expect an answer within the time set (ten minutes unless said otherwise); surveys of touchpoint expected_wait, in minutes",
         formula="respondents whose expected wait is short enough / respondents",
     ),
     Metric(

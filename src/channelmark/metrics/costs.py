@@ -7,7 +7,7 @@ from .model import Metric
 METRICS = (
     Metric(
         id="cost_per_contact",
-        fact="company_channels",
+        fact="channel_periods",
         kind="ratio",
         value="cost",
         per="contacts",
@@ -17,17 +17,10 @@ METRICS = (
         inputs=("costs.amount",),
         population="companies",
         statistic="mean",
-        definition="operating cost of the channel by contacts; acquisition and retention left out",
-        formula="operating cost / contacts; cost of all channels together shared by handling time",
-        variants={
-            "monthly": {
-                "fact": "channel_periods",
-                "population": "periods",
-                "definition": "operating cost of the channel by contacts created in the period of the cost; "
-                "acquisition and retention left out",
-                "formula": "operating cost of a period / contacts created in it",
-            },
-        },
+        definition="operating cost of the channel by contacts of the same period; acquisition and retention left out",
+        formula="operating cost / contacts created in its period; cost of all channels together shared by handling time",
+        compared="Contacts outside the periods for which costs are stated are left out: a quarter's costs by a year's "
+        "contacts would be a quarter of the truth.",
     ),
     Metric(
         id="cost_per_ticket",
@@ -39,7 +32,7 @@ METRICS = (
         unit="currency",
         better="lower",
         inputs=("costs.amount", "events|tickets.resolved_at"),
-        population="periods",
+        population="companies",
         statistic="mean",
         definition="operating cost by contacts resolved in the period of the cost; acquisition and retention left out",
         formula="operating cost of a period / contacts with their last resolution in it",

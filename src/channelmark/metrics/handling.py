@@ -191,10 +191,10 @@ METRICS = (
         population="surveys",
         statistic="slope",
         minimum=30,
-        definition="satisfied ratings lost with each further transfer, contacts of one channel compared with each other",
+        definition="satisfied ratings lost with each further transfer, contacts of one company and channel compared",
         formula="slope, by least squares, of (0 satisfied, 1 not) on transfers before the first resolution, "
-        "both as deviations from their channel's mean",
-        compared="Over all channels together (variant `pooled`) the slope says as much about channels that satisfy more "
+        "both as deviations from the mean of their company and channel",
+        compared="Over all together (variant `pooled`) the slope says as much about channels that satisfy more "
         "and pass on more as about transfers. Contacts that are passed on are harder ones: not all of it is the "
         "transfers' doing.",
         variants={

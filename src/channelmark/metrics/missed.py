@@ -129,7 +129,7 @@ METRICS = (
         inputs=("sessions.outcome",),
         population="sessions",
         statistic="share",
-        definition="requests given up in the queue; those given up within the short time set (five seconds) left out of both",
+        definition="requests given up in the queue; those given up within the short time set (five seconds unless said otherwise) left out of both",
         formula="(abandoned - short abandons) / (offered - short abandons)",
         compared="Genesys lets the operator choose whether short abandons count, Zendesk Talk counts them all: variant `all`.",
         variants={
@@ -141,7 +141,7 @@ METRICS = (
             "short": {
                 "value": "abandoned and coalesce(wait_s < {short}, false)",
                 "counted": "offered",
-                "definition": "requests given up within the short time set (five seconds)",
+                "definition": "requests given up within the short time set (five seconds unless said otherwise)",
                 "formula": "short abandons / offered",
             },
         },

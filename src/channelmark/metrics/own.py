@@ -37,7 +37,9 @@ def own_metric(
     ratio takes two scalars, `("replies", "contacts")`; count takes a scalar, or True to count the cases.
     """
     if not metric_id.isidentifier():
-        raise BadCallError(f"{metric_id!r} cannot name a metric: use letters, digits and _, as in weekend_share.")
+        raise BadCallError(
+            f"{metric_id!r} cannot name a metric: use letters, digits and _, as in weekend_share."
+        )
     if len(kind) != 1 or not set(kind) <= set(KINDS):
         given = ", ".join(sorted(kind)) or "none"
         raise BadCallError(

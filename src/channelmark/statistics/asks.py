@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Protocol
@@ -11,6 +12,8 @@ from ..errors import BadCallError
 from ..metrics import Metric, get_metric
 
 Row = dict[str, Any]
+_WORD = re.compile(r"(?<![.\w])([a-z_][a-z0-9_]*)\b(?!\s*\()")
+_LITERAL = re.compile(r"'(?:[^']|'')*'")
 
 
 class Engine(Protocol):
@@ -73,7 +76,7 @@ class Ask:
         """Cases under which a cell of this request is suppressed."""
         if self.reveal or "ticket_id" in self.breakdown or self.meant.kind in ("count", "stock", "rows"):
             return 0
-        agents = {"agent", "assignee"} & set(self.breakdown)
+        agents = {"agent", "assignee", "resolver"} & {*self.breakdown, *words([self.where])}
         return max(self.meant.minimum, FEWEST_OF_AGENT if agents else 0)
 
     def sql(self, text: str) -> str:
@@ -112,6 +115,11 @@ class Ask:
 
 FEWEST_OF_AGENT = 10
 """Cases under which a figure about one person is not shown."""
+
+
+def words(scalars: Iterable[str]) -> set[str]:
+    """Names that SQL scalars mention: columns, mostly."""
+    return {w for s in scalars for w in _WORD.findall(_LITERAL.sub("''", s.lower()))}
 
 
 def _variant(metric: Metric, name: str) -> Metric:

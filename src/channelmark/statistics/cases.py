@@ -6,11 +6,10 @@ A fact holds the columns it has by nature; what it lacks is fetched by join: fro
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from ..errors import BadCallError
-from .asks import Ask, Engine
+from .asks import Ask, Engine, words
 
 BUCKETS: Mapping[str, str] = {
     "hour": "cast(extract(hour from local_at) as integer)",
@@ -32,8 +31,6 @@ BREAKDOWNS: tuple[str, ...] = (
     *("priority", "language", "support_line", "hours", "initiation", *BUCKETS, "ticket_id"),
 )
 """What figures can be broken down by, where their cases know it. A column of the fact's own serves too."""
-_WORD = re.compile(r"(?<![.\w])([a-z_][a-z0-9_]*)\b(?!\s*\()")
-_LITERAL = re.compile(r"'(?:[^']|'')*'")
 
 
 def cases(engine: Engine, ask: Ask, *columns: str, when: str = "true", counted: str | None = None) -> str:
@@ -48,11 +45,6 @@ def cases(engine: Engine, ask: Ask, *columns: str, when: str = "true", counted: 
     # Spark reads `chats where (handled)` as an alias with a list of columns; `true and` keeps it a condition.
     kept = " and ".join(["true", *(f"({c})" for c in conditions if c != "true")])
     return f"select {', '.join([*keys, *columns])} from {source} where {kept}"
-
-
-def words(scalars: Iterable[str]) -> set[str]:
-    """Names that SQL scalars mention: columns, mostly."""
-    return {w for s in scalars for w in _WORD.findall(_LITERAL.sub("''", s.lower()))}
 
 
 def widened(engine: Engine, ask: Ask, keys: Sequence[str], named: Iterable[str] = ()) -> str:

@@ -70,7 +70,12 @@ def cell(
 
 def ordered(cells: Iterable[Estimate], *keys: str) -> list[Estimate]:
     """By the keys, the unknown ones last, whatever order an engine hands rows back in."""
-    return sorted(cells, key=lambda e: tuple((e.keys[k] is None, e.keys[k] or 0) for k in keys or e.keys))
+    return sorted(
+        cells,
+        key=lambda e: tuple(
+            (e.keys[k] is None, 0 if e.keys[k] is None else e.keys[k]) for k in keys or e.keys
+        ),
+    )
 
 
 def complementary(cells: list[Estimate]) -> list[Estimate]:

@@ -28,7 +28,7 @@ SEVERAL: Mapping[str, tuple[str, ...]] = {
     "companies": (*AMONG, POOLED),
 }
 """Names that stand for several statistics."""
-_PER = {f"per_{b}": b for b in ("hour", *CALENDAR)}
+_PER = {f"per_{b}": b for b in CALENDAR}
 _TIMES = (*QUANTILES, "mean", "sum", "count", "within", "km_median", "middle_half", "fastest_typical_slowest")
 OFFERED: Mapping[str, tuple[str, ...]] = {
     "duration": _TIMES,

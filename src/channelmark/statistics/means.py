@@ -15,6 +15,11 @@ from .intervals import Array, bootstrap, bootstrap_ratio
 
 MANY_COMPANIES = 10
 """Companies from which on they are what is drawn; contacts of one company are alike."""
+FEW_DAYS = 5
+"""Days under which they cannot be drawn."""
+_OF_ONE_COMPANY = {"company", "agent", "assignee", "resolver", "team"}
+"""Breakdowns each of whose cells lies in a single company, so that companies cannot be drawn."""
+_CASES = ("ticket_id", "session_id", "survey_id", "visit_id", "conversion_id", "review_id")
 Key = tuple[Any, ...]
 
 
@@ -63,6 +68,7 @@ def sums(engine: Engine, ask: Ask) -> Mapping[Key, Mapping[Key, Sum]]:
         "company as company_",
         f"{'cast(local_at as date)' if _dated(engine, ask) else 'null'} as day_",
         f"{'contacts' if contacts else '1'} as support_",
+        f"{_case(engine, ask)} as case_",
     )
     kept = f"({selected}) where v is not null and per_ is not null"
     cluster = _cluster(engine, ask, kept, apart=not distinct or "local_at" in per)
@@ -95,12 +101,28 @@ def _dated(engine: Engine, ask: Ask) -> bool:
     return has_column(engine, ask, "local_at") and "ticket_id" not in ask.breakdown
 
 
+def _case(engine: Engine, ask: Ask) -> str:
+    """The column that tells cases apart; nothing where a fact has none."""
+    native = engine.columns(ask.meant.fact)
+    return next((c for c in _CASES if c in native), "null")
+
+
 def _cluster(engine: Engine, ask: Ask, kept: str, apart: bool) -> tuple[str, ...]:
-    """What is drawn. `apart`: whether days add up (agents counted once do not: one works on many days)."""
+    """What is drawn: companies, days where they are few, cases where days are few too.
+
+    `apart`: whether days add up (agents counted once do not: one works on many days).
+    """
     if not apart or "ticket_id" in ask.breakdown or not _dated(engine, ask):
         return ("company_",)
-    companies = engine.query(f"select count(distinct company_) as n from {kept}")[0]["n"]
-    return ("company_",) if companies >= MANY_COMPANIES else ("company_", "day_")
+    (found,) = engine.query(
+        "select count(distinct company_) as companies, count(distinct concat(company_, cast(day_ as varchar))) as days, "
+        f"count(case_) as cases from {kept}"
+    )
+    if found["companies"] >= MANY_COMPANIES and not _OF_ONE_COMPANY & set(ask.breakdown):
+        return ("company_",)
+    few_days = "day" in ask.breakdown or found["days"] < FEW_DAYS
+    distinct = ask.meant.per.startswith("distinct ")
+    return ("company_", "case_") if few_days and found["cases"] and not distinct else ("company_", "day_")
 
 
 def _cell(ask: Ask, key: Key, drawn: Mapping[Key, Sum]) -> Estimate:
