@@ -217,7 +217,6 @@ _API_FILES = (
             "tags": strings(),
             "earlier": ident("via.source.from.ticket_id", "via_followup_source_id"),
             "relation": text("via.source.rel"),
-            "score": words(_SCORES, "satisfaction_rating.score", otherwise=""),
             "first_reply_min": number("metric_set.reply_time_in_minutes.calendar"),
             "first_resolution_min": number("metric_set.first_resolution_time_in_minutes.calendar"),
             "solved_at": instant("metric_set.solved_at"),
@@ -745,7 +744,7 @@ def _csv(name: str, about: str, created: str, needs: tuple[str, ...]) -> Shape:
             "first_resolution_min": number("First resolution time in minutes"),
             "reopens": whole("Reopens"),
             "stations": whole("Assignee stations"),
-            "score": words(_SCORES, "Satisfaction Score", "Satisfaction", otherwise=""),
+            "score": words(_SCORES, "Satisfaction Score", "Satisfaction").repaired(),
             "score_raw": text("Satisfaction Score", "Satisfaction"),
         },
     )  # fmt: skip
