@@ -187,6 +187,7 @@ def _run_import(o: argparse.Namespace) -> int:
         day_first=o.day_first,
         append=o.append,
         say=lambda line: print(line, flush=True),
+        bar=sys.stderr.isatty(),
     )
     result = import_data(o.source, o.paths, o.out, mapping=o.map, options=options)
     print("\n".join(result.lines()))
