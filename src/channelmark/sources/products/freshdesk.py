@@ -17,6 +17,7 @@ Not in any shape: prepared texts, surveys sent and not answered, devices, transf
 
 from ..casts import boolean, duration, filled, ident, instant, length, local_time, strings, text, whole, words
 from ..model import File, Product, Refusal, Shape
+from ._people import customer_sql
 from ._rails_zones import RAILS_ZONES
 
 _STATUS = {
@@ -298,10 +299,10 @@ _CSV = Shape(
         ),
     ),
     tables={
-        "tickets": """
+        "tickets": f"""
             SELECT t.origin, t.id AS ticket_id, coalesce(t.via, 'other') AS channel, nullif(t.network, '') AS subchannel,
                    t.created_at, CASE lower(t.source) WHEN 'outbound email' THEN 'agent' ELSE 'customer' END AS opened_by,
-                   t.requester AS customer_id, nullif(t.agent, 'No Agent') AS assignee_id,
+                   {customer_sql("t.requester")} AS customer_id, nullif(t.agent, 'No Agent') AS assignee_id,
                    nullif(t.team, 'No Group') AS team_id, t.status, t.status_raw, t.priority, t.kind AS category, t.tags,
                    t.responded_at AS first_response_at, coalesce(t.resolved_at, t.closed_at) AS resolved_at,
                    t.spent AS handle_s
@@ -310,12 +311,12 @@ _CSV = Shape(
         # The file says neither when a rating was asked for nor when it was given: both stay missing.
         "surveys": f"""
             SELECT t.origin, t.id AS survey_id, {_SCALE}, CAST(t.score AS DOUBLE) AS score, t.score_raw AS label_raw,
-                   t.id AS ticket_id, t.requester AS customer_id, nullif(t.agent, 'No Agent') AS agent_id,
+                   t.id AS ticket_id, {customer_sql("t.requester")} AS customer_id, nullif(t.agent, 'No Agent') AS agent_id,
                    coalesce(t.via, 'other') AS channel
             FROM tickets AS t WHERE t.score IS NOT NULL
         """,
     },
-    notes=("people and teams are known by the names that the file shows", "a status of the company's own counts as open"),
+    notes=("agents and teams are known by the names that the file shows, customers by a hash", "a status of the company's own counts as open"),
 )  # fmt: skip
 
 SOURCE = Product("freshdesk", "Freshdesk", system="freshdesk", shapes=(_API, _CSV))

@@ -15,6 +15,7 @@ Not in any shape: prepared texts, handling time, sessions, promised times, offic
 
 from ..casts import boolean, filled, ident, instant, length, local_time, number, strings, text, words
 from ..model import Cast, File, Product, Shape
+from ._people import customer_sql
 
 _PRIORITY = {"low": "low", "medium": "normal", "high": "high", "urgent": "urgent"}
 _CHANNEL = {
@@ -368,7 +369,7 @@ _CSV = Shape(
     tables={
         "tickets": f"""
             SELECT t.origin, t.id AS ticket_id, coalesce(t.via, 'other') AS channel, nullif(t.network, '') AS subchannel,
-                   t.created_at, coalesce(t.contacts[1], t.contact) AS customer_id, t.owner AS assignee_id, t.team AS team_id,
+                   t.created_at, {customer_sql("coalesce(t.contacts[1], t.contact)")} AS customer_id, t.owner AS assignee_id, t.team AS team_id,
                    coalesce({_LABEL.format("t.stage")}, CASE WHEN t.closed_at IS NULL THEN 'open' ELSE 'closed' END) AS status,
                    t.stage AS status_raw, t.priority, t.kind AS category, t.replied_at AS first_response_at,
                    t.closed_at AS resolved_at
@@ -376,7 +377,7 @@ _CSV = Shape(
         """,
     },
     notes=(
-        "people and teams are known by the names that the file shows",
+        "agents and teams are known by the names that the file shows, customers by a hash",
         "a ticket in a stage of the company's own counts as closed when it has a close date, else as open",
     ),
 )  # fmt: skip

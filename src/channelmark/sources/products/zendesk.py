@@ -27,6 +27,7 @@ from ..casts import (
     words,
 )
 from ..model import File, Product, Refusal, Shape
+from ._people import customer_sql
 from ._rails_zones import RAILS_ZONES
 
 _STATUS = {
@@ -753,11 +754,11 @@ def _csv(name: str, about: str, created: str, needs: tuple[str, ...]) -> Shape:
         about,
         files=(tickets,),
         tables={
-            "tickets": """
+            "tickets": f"""
                 SELECT t.origin, t.id AS ticket_id, coalesce(t.via, 'other') AS channel,
                        nullif(t.network, '') AS subchannel, t.created_at,
                        CASE WHEN t.submitter = t.requester_name THEN 'customer' END AS opened_by,
-                       t.requester AS customer_id, nullif(t.assignee, '-') AS assignee_id,
+                       {customer_sql("t.requester")} AS customer_id, nullif(t.assignee, '-') AS assignee_id,
                        nullif(t.team, '-') AS team_id, t.status, t.status_raw,
                        nullif(t.priority, '') AS priority, nullif(t.kind, '-') AS category, t.tags,
                        CASE WHEN list_contains(t.tags, 'closed_by_merge') THEN t.id END AS merged_into_id,
@@ -773,12 +774,12 @@ def _csv(name: str, about: str, created: str, needs: tuple[str, ...]) -> Shape:
             "surveys": f"""
                 SELECT t.origin, t.id AS survey_id, {_SURVEY},
                        CASE t.score WHEN 'good' THEN 1 WHEN 'bad' THEN 0 END AS score, t.score_raw AS label_raw,
-                       t.id AS ticket_id, t.requester AS customer_id, nullif(t.assignee, '-') AS agent_id,
+                       t.id AS ticket_id, {customer_sql("t.requester")} AS customer_id, nullif(t.assignee, '-') AS agent_id,
                        coalesce(t.via, 'other') AS channel
                 FROM tickets AS t WHERE t.score <> ''
             """,
         },
-        notes=("people and teams are known by the names that the file shows",),
+        notes=("agents and teams are known by the names that the file shows, customers by a hash",),
     )
 
 
