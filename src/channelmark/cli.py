@@ -147,7 +147,9 @@ def _import(commands: Any) -> None:
         "Bring an export into canonical tables; rejected rows are kept with their reason.",
         _run_import,
     )
-    c.add_argument("source", metavar="SOURCE", help="a product, csv or generic; `channelmark sources` lists them")
+    c.add_argument(
+        "source", metavar="SOURCE", help="a product, csv or generic; `channelmark sources` lists them"
+    )
     c.add_argument(
         "paths",
         nargs="+",
@@ -155,7 +157,9 @@ def _import(commands: Any) -> None:
         help="a file, folder or zip (csv, json, parquet, xlsx), a DuckDB file, or postgresql://…",
     )
     c.add_argument("--out", type=Path, required=True, help="folder for the tables; replaced whole")
-    c.add_argument("--append", action="store_true", help="add to the tables in --out; known rows are replaced")
+    c.add_argument(
+        "--append", action="store_true", help="add to the tables in --out; known rows are replaced"
+    )
     c.add_argument("--map", help="mapping file (TOML), or the name of one that comes with channelmark")
     c.add_argument("--timezone", help="IANA zone of local times, e.g. Europe/Warsaw")
     c.add_argument("--company", help="name of the company, when the files name none")
@@ -164,7 +168,9 @@ def _import(commands: Any) -> None:
     c.add_argument("--schema", help="schema of a database")
     c.add_argument("--shape", help="shape of the export, when several would fit")
     order = c.add_mutually_exclusive_group()
-    order.add_argument("--day-first", dest="day_first", action="store_true", default=None, help="03/04 is in April")
+    order.add_argument(
+        "--day-first", dest="day_first", action="store_true", default=None, help="03/04 is in April"
+    )
     order.add_argument("--month-first", dest="day_first", action="store_false", help="03/04 is in March")
 
 
@@ -181,6 +187,7 @@ def _run_import(o: argparse.Namespace) -> int:
         day_first=o.day_first,
         append=o.append,
         say=lambda line: print(line, flush=True),
+        bar=sys.stderr.isatty(),
     )
     result = import_data(o.source, o.paths, o.out, mapping=o.map, options=options)
     print("\n".join(result.lines()))
@@ -199,38 +206,56 @@ def _check(commands: Any) -> None:
 
 
 def _run_check(o: argparse.Namespace) -> int:
+    from .tables import check
+
+    reports = check(o.folder)
+    tables = [_table_row(r) for r in reports]
+    problems = [
+        {"table": r.table, "column": p.column, "rows": p.rows, "problem": p.reason, "first": p.example}
+        for r in reports
+        for p in r.problems
+    ]
+    metrics = _fed(o.folder)
+    if o.format == "json":
+        shown = {"tables": tables, "problems": problems, "metrics": metrics}
+        print(json.dumps(shown, ensure_ascii=False, indent=1, default=str))
+        return 0
+    _print_table(tables)
+    print()
+    if problems:
+        _print_table(problems)
+    else:
+        print("no rows with problems")
+    fed = sum(m["can be fed"] == "yes" for m in metrics)
+    print(f"\n{fed} of {len(metrics)} metrics can be fed")
+    _print_table(sorted(metrics, key=lambda m: m["can be fed"] == "no"))
+    return 0
+
+
+def _table_row(report: Any) -> dict[str, Any]:
+    """One canonical table: whether it is there, and what it lacks. Missing required columns come first, with a mark."""
+    lacks = [f"{c}!" for c in report.missing_required] + list(report.missing_optional)
+    return {
+        "table": report.table,
+        "need": report.need,
+        "rows": report.rows if report.present else "absent",
+        "rows with problems": sum(p.rows for p in report.problems) if report.present else "",
+        "lacks": ", ".join(lacks) if report.present else "",
+    }
+
+
+def _fed(folder: Path) -> list[dict[str, str]]:
+    """Each metric, and what the data lack for it."""
     from .benchmarks import load
     from .benchmarks.feeding import missing_inputs
     from .metrics import METRICS
-    from .tables import check
 
-    reports = [r for r in check(o.folder) if r.present or r.need == "required"]
-    data = load(str(o.folder))
-    rows = [
-        {
-            "metric": m.id,
-            "can be fed": "no" if (lack := missing_inputs(data.engine, m)) else "yes",
-            "missing": ", ".join(lack),
-        }
-        for m in METRICS.values()
+    engine = load(str(folder)).engine
+    lacks = {m.id: missing_inputs(engine, m) for m in METRICS.values()}
+    return [
+        {"metric": m, "can be fed": "no" if lack else "yes", "missing": ", ".join(lack)}
+        for m, lack in lacks.items()
     ]
-    tables = [
-        {
-            "table": r.table,
-            "need": r.need,
-            "rows": r.rows if r.present else "absent",
-            "missing columns": ", ".join(r.missing_required),
-            "problems": "; ".join(f"{p.column}: {p.reason} ({p.rows} rows, {p.example})" for p in r.problems),
-        }
-        for r in reports
-    ]
-    if o.format == "json":
-        print(json.dumps({"tables": tables, "metrics": rows}, ensure_ascii=False, indent=1, default=str))
-    else:
-        _print_table(tables)
-        print()
-        _print_table(rows)
-    return 0
 
 
 def _metric(commands: Any) -> None:
@@ -448,8 +473,12 @@ def _verify_picture(o: argparse.Namespace) -> int:
 
 
 def _sample(commands: Any) -> None:
-    c = _command(commands, "sample", "Make a synthetic data set in canonical tables, of any size.", _run_sample)
-    c.add_argument("--out", type=Path, required=True, help="folder for the tables; an older sample there is replaced")
+    c = _command(
+        commands, "sample", "Make a synthetic data set in canonical tables, of any size.", _run_sample
+    )
+    c.add_argument(
+        "--out", type=Path, required=True, help="folder for the tables; an older sample there is replaced"
+    )
     c.add_argument("--companies", type=int, default=60, help="how many companies (default: 60)")
     c.add_argument("--tickets", type=int, help="how many contacts (default: 80000, October to December 2025)")
     c.add_argument("--seed", type=int, help="another seed gives other rows, the same seed the same bytes")

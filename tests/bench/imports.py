@@ -38,8 +38,8 @@ team_id = "team"
 customer_id = "customer"
 """
 ROWS = """
-SELECT i AS id, strftime(TIMESTAMP '2025-01-10 09:00:00' + to_seconds(i * 3), '%d.%m.%Y %H:%M:%S') AS opened,
-       CASE WHEN i % 3 > 0 THEN strftime(TIMESTAMP '2025-01-10 09:30:00' + to_seconds(i * 3 + i % 9000), '%d.%m.%Y %H:%M:%S') END AS resolved,
+SELECT i AS id, strftime(TIMESTAMP '2025-01-10 09:00:00' + to_seconds(i // 4), '%d.%m.%Y %H:%M:%S') AS opened,
+       CASE WHEN i % 3 > 0 THEN strftime(TIMESTAMP '2025-01-10 09:30:00' + to_seconds(i // 4 + i % 9000), '%d.%m.%Y %H:%M:%S') END AS resolved,
        if(i % 4 = 0, 'chat', 'e-mail') AS source, if(i % 3 > 0, 'solved', 'open') AS state, (i % 600) / 10 AS worked,
        'Order ' || (i % 977) || ', "urgent"' AS subject, 'team ' || (i % 40) AS team, 'c' || (i * 7919 % 250000) AS customer
 FROM range({rows}) AS r(i)
@@ -91,7 +91,7 @@ def _run(what: str, file: str, mapping: str) -> None:
     if what == "copy":
         started = time.perf_counter()
         with duckdb.connect() as con:
-            con.execute("SET memory_limit = '1500MB'")
+            con.execute("SET memory_limit = '500MB'")
             con.execute(f"COPY (SELECT * FROM read_csv('{file}')) TO '{out}.parquet' (FORMAT parquet, COMPRESSION zstd)")
     else:
         sys.path.insert(0, str(SRC))

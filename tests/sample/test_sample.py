@@ -107,6 +107,19 @@ def test_networks_channels_and_seasons(con):
         ),
         (0.05, 0.08, "SELECT avg((outcome = 'abandoned')::INTEGER) FROM sessions"),
         (0.15, 0.30, "SELECT avg((ended_at < requested_at + INTERVAL 10 SECOND)::INTEGER) FROM sessions WHERE outcome = 'abandoned'"),
+        # Seconds until a visitor's message is answered in a chat.
+        (
+            30,
+            45,
+            """
+            WITH line AS (
+                SELECT author_kind, sent_at, lag(author_kind) OVER w AS before, epoch(sent_at - lag(sent_at) OVER w) AS waited
+                FROM messages JOIN tickets USING (ticket_id) WHERE channel = 'chat'
+                WINDOW w AS (PARTITION BY ticket_id ORDER BY sent_at, length(message_id), message_id)
+            )
+            SELECT avg(waited) FROM line WHERE author_kind = 'agent' AND before = 'customer' AND waited < 3600
+            """,
+        ),
         (0.02, 0.05, "SELECT avg((outcome = 'bot_only')::INTEGER) FROM sessions WHERE channel = 'chat'"),
         (0.25, 0.40, "SELECT count(score) / count(*) FROM surveys"),
         (0.05, 0.09, ("SELECT count(*) FILTER (ended_at >= '2025-10-01') / count(*) FROM customers "
@@ -124,7 +137,7 @@ def test_networks_channels_and_seasons(con):
         (-0.6, -0.1, ("SELECT corr(a.score, b.score) FROM surveys AS a JOIN surveys AS b USING (ticket_id) "
                      "WHERE a.kind = 'csat' AND a.scale_max = 5 AND b.kind = 'ces' AND NOT b.higher_is_better")),
     ],
-    ids=["fcr", "abandoned", "short_abandons", "bot_only", "survey_response", "churn", "visitor_to_chat", "iqs",
+    ids=["fcr", "abandoned", "short_abandons", "chat_reply", "bot_only", "survey_response", "churn", "visitor_to_chat", "iqs",
          "messages", "repeat_purchase", "cost_ratio", "effort_and_csat", "turned_effort_and_csat"],
 )  # fmt: skip
 def test_other_figures_are_plausible(con, low, high, sql):

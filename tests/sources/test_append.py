@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from channelmark import tables
-from channelmark.sources import Options, import_mapped
+from channelmark.sources import FileError, Options, import_mapped
 from channelmark.sources.mapping import parse_mapping
 
 SRC = Path(__file__).parents[2] / "src"
@@ -135,3 +135,10 @@ def test_a_killed_import_leaves_the_old_tables(tmp_path, step):
     assert tables.open(tmp_path / "out").fingerprint() == before
     run(tmp_path, "feb.csv", SECOND)
     assert fetch(tmp_path, "SELECT count(*) FROM tickets") == [(2,)]
+
+
+def test_too_little_memory_says_which_setting_to_change(tmp_path, monkeypatch):
+    monkeypatch.setenv("CHANNELMARK_MEMORY", "1MB")
+    with pytest.raises(FileError, match=r"needs more memory than the 1MB.*CHANNELMARK_MEMORY"):
+        run(tmp_path, "jan.csv", HEADER + "".join(f"{i},2025-01-01 10:00,open,ann,\n" for i in range(50_000)))
+    assert not (tmp_path / "out").exists()

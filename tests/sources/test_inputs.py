@@ -12,8 +12,8 @@ from channelmark import tables
 from channelmark.errors import BadCallError
 from channelmark.sources import File, FileError, Options, Product, Refusal, Shape, import_product
 from channelmark.sources.casts import boolean, ident, instant, length, strings, text, words
-from channelmark.sources.inputs import Native, fold
 from channelmark.sources.jsonfile import records
+from channelmark.sources.native import Native, fold
 
 TICKETS = File(
     "tickets",
@@ -178,7 +178,8 @@ def lines(folder: Path) -> list[Path | str]:
 
 
 @pytest.mark.parametrize(
-    "make", [csv_files, zipped, packed, utf16, parquet, database, workbook, nested_document, lines, landed_by_dlt]
+    "make",
+    [csv_files, zipped, packed, utf16, parquet, database, workbook, nested_document, lines, landed_by_dlt],
 )
 def test_every_container_gives_the_same_tables(make, tmp_path):
     result = import_product(ACME, make(tmp_path), tmp_path / "out", Options(company="Acme"))

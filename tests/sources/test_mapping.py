@@ -73,3 +73,19 @@ def test_a_product_without_an_export_says_what_to_do_instead(tmp_path):
     assert all(r["about"] for r in rows())
     with pytest.raises(BadCallError, match=r"HelpDocs.*no export of rows is documented.*--map"):
         import_data("helpdocs", [tmp_path], tmp_path / "out")
+
+
+def test_several_layouts_inherit_and_do_not_mix():
+    tables = {"tickets": TICKETS}
+    plan = parse_mapping(
+        {"name": "m", "company": {"constant": "A"}, "file": {"separator": ";"},
+         "files": [{"names": ["a"], "tables": tables}, {"names": ["b"], "file": {"separator": "|"}, "tables": tables}]},
+        "m.toml",
+    )  # fmt: skip
+    assert [x.file.separator for x in plan.layouts] == [";", "|"]
+    with pytest.raises(MappingError, match="do not go together"):
+        mapping(files=[{"tables": tables}])
+    with pytest.raises(MappingError, match=r"must have shape = 'rows'"):
+        parse_mapping({"name": "m", "company": {"constant": "A"}, "files": [{"tables": tables}] * 2 + [
+            {"shape": "threads", "threads": {"message_id": "a", "parent_id": "b", "sent_at": "c", "author_id": "d",
+                                             "from_customer": "e", "channel": "social"}}]}, "m.toml")  # fmt: skip

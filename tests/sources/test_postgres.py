@@ -46,7 +46,7 @@ def start(run, pg_ctl: str, data: str, log: Path) -> int:
         except subprocess.CalledProcessError:
             continue
         return port
-    pytest.fail(f"PostgreSQL did not start: {Path(f'{log}-2').read_text()}")
+    pytest.fail(f"PostgreSQL did not start: {Path(f'{log}-2').read_text(encoding='utf-8')}")
 
 
 @pytest.fixture(scope="module")
@@ -65,6 +65,7 @@ def address(tmp_path_factory):
             above.chmod(0o755)
         shutil.chown(folder, "postgres")
     prefix = ["runuser", "-u", "postgres", "--"] if root else []
+
     def run(*command: str) -> None:
         subprocess.run([*prefix, *command], check=True, capture_output=True, cwd=folder)
 

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from channelmark.sources.casts import text
 from channelmark.sources.csvfile import Row, read_rows
-from channelmark.sources.inputs import Native
 from channelmark.sources.landing import _line
 from channelmark.sources.loading import Styles, load
 from channelmark.sources.mapping import FileFormat
 from channelmark.sources.model import File
+from channelmark.sources.native import Native
 from channelmark.sources.opened import open_delimited
 from channelmark.sources.work import working
 

@@ -76,3 +76,26 @@ def test_missing_columns_are_told_apart_by_need(write):
 def test_an_absent_table_is_reported_as_absent(write):
     report = next(r for r in check(write(GOOD)) if r.table == "messages")
     assert not report.present and report.rows == 0 and report.sound
+
+
+def test_rows_before_their_contact_after_the_export_or_of_a_company_nobody_lists(write):
+    manifest = "company_id,source_system,as_of,window_start,window_end,timezone,file,sha256,rows_read,rows_rejected\n"
+    write("c1,generic,2025-03-01 12:00,2025-03-01,2025-03-01 12:00,UTC,f,0,2,0\n", "manifest", manifest)
+    write("c1\n", "companies", "company_id\n")
+    write("c1,m1,1,2025-03-01 09:59,customer,true\nc1,m2,1,2025-03-01 12:01,customer,true\n", "messages",
+          "company_id,message_id,ticket_id,sent_at,author_kind,is_public\n")  # fmt: skip
+    write(
+        "c1,e1,1,2025-03-01 09:00,sla\nc1,e2,1,2025-03-01 09:00,status\n",
+        "events",
+        "company_id,event_id,ticket_id,at,kind\n",
+    )
+    folder = write(GOOD + "c2,1,portal,2025-03-01 10:00,open,false,,60,\n")
+    assert problems(folder) == {("company_id", "is not in companies"): (1, "tickets.csv, row 2: c2")}
+    assert problems(folder, "messages") == {
+        ("sent_at", "is before its contact was created"): (1, "messages.csv, row 1: 2025-03-01 09:59:00"),
+        ("sent_at", "is after as_of of its company"): (1, "messages.csv, row 2: 2025-03-01 12:01:00"),
+    }
+    # A promised time may be any.
+    assert problems(folder, "events") == {
+        ("at", "is before its contact was created"): (1, "events.csv, row 2: 2025-03-01 09:00:00")
+    }

@@ -143,3 +143,20 @@ def test_the_folder_can_be_moved(folder, tmp_path):
     before = tables.open(folder).fingerprint()
     shutil.move(folder, tmp_path / "moved")
     assert tables.open(tmp_path / "moved").fingerprint() == before
+
+
+def test_a_large_table_is_a_folder_a_company_and_month_and_reads_the_same(tmp_path, monkeypatch):
+    rows = (
+        "SELECT company_id, i::VARCHAR AS ticket_id, 'email' AS channel, 'open' AS status, false AS is_spam, "
+        "TIMESTAMP '2025-01-01' + to_days(i::INTEGER * 20) AS created_at FROM range(6) AS r(i), "
+        "(VALUES ('a/b'), ('żółć')) AS c(company_id)"
+    )
+    with duckdb.connect() as con:
+        whole = tables.write(tmp_path / "whole", con, {"tickets": rows}, {"name": "x", "synthetic": True})
+        monkeypatch.setattr("channelmark.tables.store.LARGE", 10)
+        parted = tables.write(tmp_path / "parted", con, {"tickets": rows}, {"name": "x", "synthetic": True})
+    # Days 0, 20, 40, 60, 80, 100 after New Year fall into January, February, March and April: four months of two companies.
+    assert [len(t.files["tickets"]) for t in (whole, parted)] == [1, 8]
+    assert parted.columns == whole.columns
+    select = "SELECT * FROM tickets ORDER BY ALL"
+    assert parted.connect().execute(select).fetchall() == whole.connect().execute(select).fetchall()

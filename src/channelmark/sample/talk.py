@@ -136,10 +136,11 @@ def _chatted(story: Story) -> Iterator[_Said]:
     lines -= c.dice.take(answered).chance("dropped", 0.03)
     contact = np.repeat(answered, lines)
     place = places(contact)
-    at = c.replied[contact] + (np.repeat(length / lines, lines) * (place + 0.6)).astype(np.int64)
-    more = Dice.of(story.who.seed, "line", story.ticket[contact], place).chance("prepared", 0.18)
-    prepared = c.canned[contact] & ((place == 0) | more)
-    mine = place % 2 == 0
+    dice, mine = Dice.of(story.who.seed, "line", story.ticket[contact], place), place % 2 == 0
+    # Agents greet within seconds and answer sooner than visitors do.
+    apart = np.repeat(length / lines, lines) * (place + np.where(mine, 0.6, 0.95))
+    at = c.replied[contact] + np.where(place == 0, dice.between("greets", 2, 9), apart).astype(np.int64)
+    prepared = c.canned[contact] & ((place == 0) | dice.chance("prepared", 0.18))
     yield _Said(contact[mine], at[mine], _AGENT, by[0][contact[mine]], prepared=prepared[mine], rank=3)
     yield _Said(contact[~mine], at[~mine], _CUSTOMER, rank=3)
 

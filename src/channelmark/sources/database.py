@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -11,9 +11,9 @@ import duckdb
 
 from ..errors import BadCallError
 from .errors import FileError
-from .inputs import Native
-from .landed import without_bookkeeping
+from .native import Native
 
+_DLT_OWN, _DLT_STAGING = "_dlt_", "_staging"
 _SYSTEM = ("information_schema", "pg_catalog", "pg_toast")
 
 
@@ -47,8 +47,22 @@ def postgres_natives(address: str, schema: str | None) -> list[Native]:
     return list(_chosen(found, schema, shown))
 
 
+def _without_bookkeeping(found: Sequence[Native]) -> list[Native]:
+    """Tables without dlt's own, and without the schema in which it prepares rows it has landed already."""
+    schemas = {n.inner.partition(".")[0] for n in found}
+    return [
+        n
+        for n in found
+        if not n.stem.startswith(_DLT_OWN) and not _prepares(n.inner.partition(".")[0], schemas)
+    ]
+
+
+def _prepares(schema: str, schemas: set[str]) -> bool:
+    return schema.endswith(_DLT_STAGING) and schema.removesuffix(_DLT_STAGING) in schemas
+
+
 def _chosen(found: list[Native], schema: str | None, shown: str) -> Iterator[Native]:
-    found = without_bookkeeping(found)
+    found = _without_bookkeeping(found)
     schemas = sorted({n.inner.partition(".")[0] for n in found})
     if schema is not None and schema not in schemas:
         raise BadCallError.unknown(f"schema in {shown}", schema, schemas)

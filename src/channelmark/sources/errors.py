@@ -116,3 +116,11 @@ class FileError(DataError):
             f"{product}: these are not its files as far as known ({there}). Missing {missing}. "
             "Name another source (`channelmark sources`), or write a mapping: channelmark import generic --map FILE."
         )
+
+    @classmethod
+    def no_room(cls, variable: str, room: str) -> FileError:
+        """More memory is needed than an import may use."""
+        return cls(
+            f"The import needs more memory than the {room} it may use. Set the environment variable {variable} "
+            "to more, for example 8GB."
+        )

@@ -13,7 +13,7 @@ from typing import Any
 
 from ..errors import BadCallError
 from .errors import FileError
-from .inputs import Native
+from .native import Native
 
 
 def excel_natives(file: Path, shown: str) -> Iterator[Native]:

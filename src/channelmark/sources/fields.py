@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ..tables.schema import SQL_TYPES, ColumnType
@@ -276,8 +276,9 @@ def _instant(field: Field, text: str, style: Style) -> Reading:
 _NO_TIME = "CAST(NULL AS TIMESTAMP)"
 
 
-def _first(candidates: Sequence[str] | object) -> str:
-    found = list(candidates)  # type: ignore[call-overload]
+def _first(candidates: Iterable[str]) -> str:
+    """SQL of the first of these that is not NULL."""
+    found = list(candidates)
     if not found:
         return _NO_TIME
     return found[0] if len(found) == 1 else f"coalesce({', '.join(found)})"

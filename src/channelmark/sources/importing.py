@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,7 +25,8 @@ from .mapping import Mapping as FileMapping
 from .matching import Match, Opener, match, match_layouts, unused_columns
 from .model import Product, Shape
 from .people import add_people
-from .work import Say, Work, working
+from .progress import bar
+from .work import Say, Work, in_room, working
 from .zones import known_zone
 
 L = TypeVar("L", bound=Layout)
@@ -48,6 +50,9 @@ class Options:
     append: bool = False
     """Add to the tables that are there instead of replacing them."""
     say: Say | None = None
+    """Called with each step."""
+    bar: bool = False
+    """Show a bar on the terminal instead."""
 
 
 @dataclass(frozen=True)
@@ -114,8 +119,14 @@ def import_product(
     or cannot be read at all; single bad rows end up in `out`/rejects.
     """
     given = options or Options()
+    return in_room(lambda room: _product(product, paths, Path(out), given, room))
+
+
+def _product(
+    product: Product, paths: Sequence[Path | str], out: Path, given: Options, room: str
+) -> ImportResult:
     zone = _zone(given.timezone)
-    with working(given.say) as work:
+    with _working(given, room) as work:
         found = natives(paths, work.scratch, given.schema)
         opener = Opener(work, FileFormat(missing=MISSING), given.encoding)
         matched = match(product, found, opener, given.shape)
@@ -130,7 +141,7 @@ def import_product(
             if given.company or any("company_id" in s for s in matched.shape.tables.values())
             else [f"the export names no company: its rows are under {product.name!r}; name it with --company"]
         )
-        return run(work, plan, Path(out), given, notes)
+        return run(work, plan, out, given, notes)
 
 
 def import_mapped(
@@ -146,8 +157,14 @@ def import_mapped(
     """
     given = options or Options()
     plan = stated(mapping if isinstance(mapping, FileMapping) else load_mapping(mapping), given)
+    return in_room(lambda room: _mapped(plan, paths, Path(out), given, room))
+
+
+def _mapped(
+    plan: FileMapping, paths: Sequence[Path | str], out: Path, given: Options, room: str
+) -> ImportResult:
     shape = mapped_shape(plan)
-    with working(given.say) as work:
+    with _working(given, room) as work:
         found = natives(paths, work.scratch, given.schema)
         matched = match_layouts(plan, shape, found, work)
         styles = {
@@ -165,6 +182,12 @@ def import_mapped(
             Path(out), given,
         )  # fmt: skip
     return replace(done, unused_columns=unused_columns(plan, matched))
+
+
+@contextmanager
+def _working(options: Options, room: str) -> Iterator[Work]:
+    with working(options.say, room) as work, bar(work) if options.bar else nullcontext():
+        yield work
 
 
 def stated(plan: FileMapping, options: Options) -> FileMapping:

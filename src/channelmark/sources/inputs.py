@@ -6,18 +6,14 @@ Each becomes a list of native tables that are not read yet. What has to be unpac
 from __future__ import annotations
 
 import gzip
-import re
 import shutil
 import zipfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from ..errors import BadCallError
 from .errors import FileError
-
-Kind = Literal["delimited", "json", "parquet", "excel", "duckdb", "postgres"]
+from .native import Kind, Native
 
 _KINDS: dict[str, Kind] = {
     ".csv": "delimited", ".tsv": "delimited", ".tab": "delimited", ".txt": "delimited",
@@ -26,37 +22,6 @@ _KINDS: dict[str, Kind] = {
     ".xlsx": "excel", ".xlsm": "excel", ".xls": "excel", ".xlsb": "excel", ".ods": "excel",
     ".duckdb": "duckdb", ".ddb": "duckdb", ".db": "duckdb",
 }  # fmt: skip
-_AFTER_NAME = re.compile(
-    r"([-_. (]+\d[\d\-_.)T]*|[-_ ]*\(\d+\)|[-_. ](part|page|chunk)[-_ ]?\d+)+$", re.IGNORECASE
-)
-_MAGIC_DUCKDB = b"DUCK"
-
-
-@dataclass(frozen=True)
-class Native:
-    """One native table that can be read."""
-
-    shown: str
-    """Name in messages and in the manifest: the file, with the archive, workbook or schema it lies in."""
-    stem: str
-    """Name without folder and ending, as it stands."""
-    kind: Kind
-    path: Path
-    """The file itself, unpacked where needed; for a database in PostgreSQL nothing."""
-    inner: str = ""
-    """Sheet of the workbook, or schema and table of the database, parted by a point."""
-    address: str = ""
-    """Where the database lies, for PostgreSQL."""
-
-    @property
-    def folded(self) -> frozenset[str]:
-        """Names it may be known by: its own, and the same without a number or date at its end."""
-        return frozenset({fold(self.stem), fold(_AFTER_NAME.sub("", self.stem))})
-
-
-def fold(name: str) -> str:
-    """A name without case, all signs alike, so that `via.channel` equals `via__channel` and `Via channel`."""
-    return re.sub(r"[\W_]+", "_", name.strip().lower()).strip("_")
 
 
 def natives(paths: Sequence[Path | str], scratch: Path, schema: str | None = None) -> list[Native]:

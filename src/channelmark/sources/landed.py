@@ -6,26 +6,14 @@ a list of objects the rows inside. Table and column names of dlt: https://dlthub
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 import duckdb
 
-from .inputs import Native, fold
+from .native import fold
 from .opened import Opened, catalog_of, column_texts
 
 _OWN = "_dlt_"
-_STAGING = "_staging"
-
-
-def without_bookkeeping(found: Sequence[Native]) -> list[Native]:
-    """Tables without dlt's own, and without the schema in which it prepares rows it has landed already."""
-    schemas = {n.inner.partition(".")[0] for n in found}
-    return [n for n in found if not n.stem.startswith(_OWN) and not _prepares(n.inner.partition(".")[0], schemas)]
-
-
-def _prepares(schema: str, schemas: set[str]) -> bool:
-    return schema.endswith(_STAGING) and schema.removesuffix(_STAGING) in schemas
 
 
 def with_lists(con: duckdb.DuckDBPyConnection, opened: Opened) -> Opened:
@@ -42,8 +30,12 @@ def with_lists(con: duckdb.DuckDBPyConnection, opened: Opened) -> Opened:
     )
     shown = "".join(f', l{i}.listed AS "{name}"' for i, (name, _) in enumerate(lists))
     # A table of its own: rows are numbered by their place, and a join may give another order each time.
-    con.execute(f"CREATE TABLE landed_{opened.number} AS SELECT b.*{shown} FROM {opened.relation} AS b{joins}")
-    return replace(column_texts(con, opened.native, opened.number, f"landed_{opened.number}"), digest=opened.digest)
+    con.execute(
+        f"CREATE TABLE landed_{opened.number} AS SELECT b.*{shown} FROM {opened.relation} AS b{joins}"
+    )
+    return replace(
+        column_texts(con, opened.native, opened.number, f"landed_{opened.number}"), digest=opened.digest
+    )
 
 
 def rows_inside(con: duckdb.DuckDBPyConnection, outer: Opened, number: int, each: str) -> Opened | None:
@@ -80,4 +72,8 @@ def _children(con: duckdb.DuckDBPyConnection, opened: Opened) -> list[tuple[str,
 
 def _columns(con: duckdb.DuckDBPyConnection, table: str) -> list[str]:
     """Columns that are not dlt's own."""
-    return [str(r[0]) for r in con.execute(f"DESCRIBE SELECT * FROM {table}").fetchall() if not str(r[0]).startswith(_OWN)]
+    return [
+        str(r[0])
+        for r in con.execute(f"DESCRIBE SELECT * FROM {table}").fetchall()
+        if not str(r[0]).startswith(_OWN)
+    ]

@@ -211,7 +211,7 @@ def _explain(work: Work, loaded: Loaded) -> None:
         for f in c.failures
     ]
     if opened.json_at:
-        cases = [(f"NOT unreadable AND ({wrong})", *told) for wrong, *told in cases]
+        cases = [(f"NOT unreadable AND ({wrong})", *told) for wrong, told in ((c[0], c[1:]) for c in cases)]
         cases.append(("unreadable", "", "NULL", "is no JSON", "rejected"))
     told = ", ".join(
         f"CASE WHEN {wrong} THEN {{'column': {quoted(column)}, 'value': CAST({text} AS VARCHAR), "

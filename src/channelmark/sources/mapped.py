@@ -90,7 +90,7 @@ def _given(section: object, table: Table) -> dict[str, Field]:
 def _file(plan: FileMapping, name: str, layout: Layout) -> File:
     columns: dict[str, Cast] = {}
     if plan.company.column is not None:
-        columns[_COMPANY] = Cast("string", Field(column="*"), (plan.company.column,), must=True)
+        columns[_COMPANY] = Cast("string", _text(), (plan.company.column,), must=True)
     inner = sections(layout)
     for one in inner:
         own = one.table.name in {"threads", "event_log"}
@@ -114,6 +114,10 @@ def _file(plan: FileMapping, name: str, layout: Layout) -> File:
     return File(
         name, "one row", columns, names=layout.names, needs=needs, key=key, optional=len(plan.layouts) > 1
     )
+
+
+def _text(kind: str | None = None) -> Field:
+    return Field.model_validate({"column": "*", "as": kind})
 
 
 def _owner(plan: FileMapping) -> list[str]:

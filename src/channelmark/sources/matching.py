@@ -9,13 +9,13 @@ from pathlib import Path
 from . import delimited
 from .delimited import Tick
 from .errors import FileError, MappingError
-from .inputs import Native, fold
 from .jsonfile import sample_paths
 from .landed import rows_inside, with_lists
 from .mapped import columns_used
 from .mapping import FileFormat, Layout
 from .mapping import Mapping as FileMapping
 from .model import File, Product, Shape
+from .native import Native, fold
 from .opened import Opened, inside, open_columns, open_delimited, open_json, open_postgres, open_sheet
 from .work import Work
 
@@ -129,7 +129,9 @@ def match(product: Product, natives: Sequence[Native], opener: Opener, wanted: s
         tables = _tables(shape, natives, opener)
         missing = [f for f in shape.files if not f.optional and not tables.get(f.name)]
         if not missing and any(tables.values()):
-            unused = tuple(n.shown for n in natives if not _is_used(n, [o for x in tables.values() for o in x]))
+            unused = tuple(
+                n.shown for n in natives if not _is_used(n, [o for x in tables.values() for o in x])
+            )
             return Match(shape, tables, unused)
         lacks.append((shape.name, ", ".join(_wanted(f) for f in missing) or "any of its files"))
     raise FileError.no_shape(product.name, [n.shown for n in natives], lacks)

@@ -16,8 +16,8 @@ from .csvfile import stage
 from .delimited import Survey, Tick
 from .errors import FileError
 from .fields import identifier
-from .inputs import Native, fold
 from .mapping import FileFormat
+from .native import Native, fold
 
 Path_ = tuple[str, ...]
 

@@ -10,9 +10,12 @@ _NAMED: dict[str, tuple[tuple[str, str, str], ...]] = {
     "teams": (("tickets", "team_id", "true"), ("agents", "team_id", "true")),
     "agents": (
         ("tickets", "assignee_id", "true"), ("sessions", "agent_id", "true"), ("agent_time", "agent_id", "true"),
-        ("surveys", "agent_id", "true"), ("messages", "author_id", "author_kind = 'agent'"),
+        ("surveys", "agent_id", "true"), ("conversions", "agent_id", "true"), ("quality_reviews", "agent_id", "true"),
+        ("messages", "author_id", "author_kind = 'agent'"),
     ),
-    "customers": (("tickets", "customer_id", "true"),),
+    "customers": (
+        ("tickets", "customer_id", "true"), ("surveys", "customer_id", "true"), ("conversions", "customer_id", "true"),
+    ),
 }  # fmt: skip
 """Table → (table, column, condition) that names its rows."""
 

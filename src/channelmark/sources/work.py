@@ -8,14 +8,23 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import duckdb
+
+from ..tables.store import quoted
+from .errors import FileError
 
 STEP = 10**12
 """Rows of native table n are numbered from n times this."""
 
 MEMORY = "CHANNELMARK_MEMORY"
 """Environment variable: memory DuckDB may use before it goes to disk, as in 4GB."""
+
+_ROOMS = ("500MB", "4GB")
+"""What is tried in turn without it: nearly every import runs in the first, and none needs more for more rows."""
+
+T = TypeVar("T")
 
 _REJECTS = 'origin BIGINT, "column" VARCHAR, value VARCHAR, reason VARCHAR, what VARCHAR'
 
@@ -56,8 +65,23 @@ class Work:
         return [str(r[0]) for r in self.con.execute(f"DESCRIBE {sql}").fetchall()]
 
 
+def in_room(do: Callable[[str], T]) -> T:
+    """Do something within a limit of memory; again with more where that is not enough.
+
+    Raises FileError when the last limit is too small as well.
+    """
+    stated = os.environ.get(MEMORY)
+    rooms = (stated,) if stated else _ROOMS
+    for room in rooms:
+        try:
+            return do(room)
+        except duckdb.OutOfMemoryException as error:
+            last = error
+    raise FileError.no_room(MEMORY, rooms[-1]) from last
+
+
 @contextmanager
-def working(say: Say | None = None) -> Iterator[Work]:
+def working(say: Say | None = None, room: str = _ROOMS[0]) -> Iterator[Work]:
     """A work database that is gone afterwards."""
     with (
         tempfile.TemporaryDirectory(prefix="channelmark-") as name,
@@ -65,8 +89,8 @@ def working(say: Say | None = None) -> Iterator[Work]:
         duckdb.connect() as con,
     ):
         con.execute("SET TimeZone = 'UTC'")
-        con.execute(f"SET memory_limit = '{os.environ.get(MEMORY, '1500MB')}'")
-        con.execute(f"SET temp_directory = '{name}/spill'")
+        con.execute(f"SET memory_limit = {quoted(room)}")
+        con.execute(f"SET temp_directory = {quoted(Path(name) / 'spill')}")
         con.execute(f"CREATE TABLE rejects ({_REJECTS})")
         con.execute("CREATE TABLE gone (origin BIGINT)")
         yield Work(con, Path(name), say or (lambda line: None))

@@ -44,19 +44,47 @@ _REFERENCES = (
     ("tickets", "customer_id", "customers"),
     ("tickets", "assignee_id", "agents"),
     ("tickets", "team_id", "teams"),
+    ("agents", "team_id", "teams"),
     ("messages", "ticket_id", "tickets"),
     ("events", "ticket_id", "tickets"),
     ("sessions", "ticket_id", "tickets"),
     ("sessions", "agent_id", "agents"),
+    ("sessions", "visit_id", "visits"),
     ("agent_time", "agent_id", "agents"),
     ("agent_time", "ticket_id", "tickets"),
     ("surveys", "ticket_id", "tickets"),
+    ("surveys", "customer_id", "customers"),
+    ("surveys", "agent_id", "agents"),
     ("conversions", "ticket_id", "tickets"),
+    ("conversions", "visit_id", "visits"),
+    ("conversions", "customer_id", "customers"),
+    ("conversions", "agent_id", "agents"),
     ("quality_reviews", "ticket_id", "tickets"),
+    ("quality_reviews", "agent_id", "agents"),
+    ("holidays", "schedule_id", "schedules"),
 )
-"""(table, column, table it points to); the column pointed to has the last table's own key name."""
+"""(table, column, table it points to); the column pointed to has the last table's own key name.
 
-_OWN_KEY = {"customers": "customer_id", "agents": "agent_id", "teams": "team_id", "tickets": "ticket_id"}
+What a contact was merged into, or follows up, may well lie outside the export.
+"""
+
+_OWN_KEY = {"customers": "customer_id", "agents": "agent_id", "teams": "team_id", "tickets": "ticket_id",
+            "visits": "visit_id", "schedules": "schedule_id"}  # fmt: skip
+
+_WITHIN_CONTACT = {
+    "messages": ("sent_at", "true"),
+    "events": ("at", "kind <> 'sla'"),
+    "surveys": ("sent_at", "true"),
+}
+"""Tables whose rows cannot be before their contact: their instant, and which rows. A promised time may be any."""
+
+_STARTED = {
+    "tickets": "created_at",
+    "messages": "sent_at",
+    "sessions": "requested_at",
+    "visits": "started_at",
+}
+"""Instants that cannot lie after the export was made."""
 
 
 @dataclass(frozen=True)
@@ -139,6 +167,9 @@ def problems_sql(tables: Tables, name: str) -> str:
         parts.append(_untyped_sql(tables, name))
     parts.append(_repeated_sql(tables, name))
     parts.extend(_orphans_sql(tables, name))
+    parts.extend(_strangers_sql(tables, name))
+    parts.extend(_early_sql(tables, name))
+    parts.extend(_late_sql(tables, name))
     return " UNION ALL ".join(f"({p})" for p in parts)
 
 
@@ -222,6 +253,46 @@ def _orphans_sql(tables: Tables, name: str) -> Iterator[str]:
                 SELECT 1 FROM ({tables.select(target)}) AS t
                 WHERE t.{own} = s.{column} AND t.company_id = s.company_id)
         """
+
+
+def _strangers_sql(tables: Tables, name: str) -> Iterator[str]:
+    """Reports of rows of a company that is not listed."""
+    if name == "companies" or not tables.has("companies") or not tables.has(name, "company_id"):
+        return
+    yield f"""
+        SELECT file, row, 'company_id' AS "column", company_id AS value, 'is not in companies' AS reason
+        FROM {_typed(tables, name)} AS s WHERE company_id NOT IN (
+            SELECT company_id FROM ({tables.select("companies")}) WHERE company_id IS NOT NULL)
+    """
+
+
+def _early_sql(tables: Tables, name: str) -> Iterator[str]:
+    """Reports of rows that are before the contact they belong to."""
+    column, which = _WITHIN_CONTACT.get(name, ("", ""))
+    needed = ("company_id", "ticket_id", column)
+    if not column or not tables.has("tickets") or not all(tables.has(name, c) for c in needed):
+        return
+    yield f"""
+        SELECT file, row, {quoted(column)} AS "column", CAST("{column}" AS VARCHAR) AS value,
+               'is before its contact was created' AS reason
+        FROM (SELECT * FROM {_typed(tables, name)} WHERE {which}) AS s
+        JOIN (SELECT company_id, ticket_id, min(created_at) AS created FROM ({tables.select("tickets")}) GROUP BY ALL) AS t
+        ON t.company_id = s.company_id AND t.ticket_id = s.ticket_id WHERE s."{column}" < t.created
+    """
+
+
+def _late_sql(tables: Tables, name: str) -> Iterator[str]:
+    """Reports of rows that began after the export they come from was made."""
+    column = _STARTED.get(name, "")
+    if not column or not tables.has("manifest", "as_of") or not tables.has(name, column):
+        return
+    yield f"""
+        SELECT file, row, {quoted(column)} AS "column", CAST(s.{column} AS VARCHAR) AS value,
+               'is after as_of of its company' AS reason
+        FROM {_typed(tables, name)} AS s
+        JOIN (SELECT company_id, max(as_of) AS as_of FROM ({tables.select("manifest")}) GROUP BY 1) AS m
+        ON m.company_id = s.company_id WHERE s.{column} > m.as_of
+    """
 
 
 def _column_rules(column: Column) -> Iterator[Rule]:

@@ -27,6 +27,7 @@ from ..casts import (
     words,
 )
 from ..model import File, Product, Refusal, Shape
+from ._people import customer_sql
 from ._rails_zones import RAILS_ZONES
 
 _STATUS = {
@@ -217,7 +218,6 @@ _API_FILES = (
             "tags": strings(),
             "earlier": ident("via.source.from.ticket_id", "via_followup_source_id"),
             "relation": text("via.source.rel"),
-            "score": words(_SCORES, "satisfaction_rating.score", otherwise=""),
             "first_reply_min": number("metric_set.reply_time_in_minutes.calendar"),
             "first_resolution_min": number("metric_set.first_resolution_time_in_minutes.calendar"),
             "solved_at": instant("metric_set.solved_at"),
@@ -745,7 +745,7 @@ def _csv(name: str, about: str, created: str, needs: tuple[str, ...]) -> Shape:
             "first_resolution_min": number("First resolution time in minutes"),
             "reopens": whole("Reopens"),
             "stations": whole("Assignee stations"),
-            "score": words(_SCORES, "Satisfaction Score", "Satisfaction", otherwise=""),
+            "score": words(_SCORES, "Satisfaction Score", "Satisfaction").repaired(),
             "score_raw": text("Satisfaction Score", "Satisfaction"),
         },
     )  # fmt: skip
@@ -754,11 +754,11 @@ def _csv(name: str, about: str, created: str, needs: tuple[str, ...]) -> Shape:
         about,
         files=(tickets,),
         tables={
-            "tickets": """
+            "tickets": f"""
                 SELECT t.origin, t.id AS ticket_id, coalesce(t.via, 'other') AS channel,
                        nullif(t.network, '') AS subchannel, t.created_at,
                        CASE WHEN t.submitter = t.requester_name THEN 'customer' END AS opened_by,
-                       t.requester AS customer_id, nullif(t.assignee, '-') AS assignee_id,
+                       {customer_sql("t.requester")} AS customer_id, nullif(t.assignee, '-') AS assignee_id,
                        nullif(t.team, '-') AS team_id, t.status, t.status_raw,
                        nullif(t.priority, '') AS priority, nullif(t.kind, '-') AS category, t.tags,
                        CASE WHEN list_contains(t.tags, 'closed_by_merge') THEN t.id END AS merged_into_id,
@@ -774,12 +774,12 @@ def _csv(name: str, about: str, created: str, needs: tuple[str, ...]) -> Shape:
             "surveys": f"""
                 SELECT t.origin, t.id AS survey_id, {_SURVEY},
                        CASE t.score WHEN 'good' THEN 1 WHEN 'bad' THEN 0 END AS score, t.score_raw AS label_raw,
-                       t.id AS ticket_id, t.requester AS customer_id, nullif(t.assignee, '-') AS agent_id,
+                       t.id AS ticket_id, {customer_sql("t.requester")} AS customer_id, nullif(t.assignee, '-') AS agent_id,
                        coalesce(t.via, 'other') AS channel
                 FROM tickets AS t WHERE t.score <> ''
             """,
         },
-        notes=("people and teams are known by the names that the file shows",),
+        notes=("agents and teams are known by the names that the file shows, customers by a hash",),
     )
 
 
