@@ -11,8 +11,8 @@ card-portal-self-service-used = { $comparator ->
     .title = استخدام الخدمة الذاتية
 
 card-portal-device-share = { $origin ->
-    [published] ⟦{ PERCENT($desktop) }⟧ من العملاء يطلبون المساعدة من حاسوب، و⟦{ PERCENT($mobile) }⟧ من هاتف محمول، و⟦{ PERCENT($tablet) }⟧ من جهاز لوحي.
-   *[computed] ⟦{ PERCENT($desktop) }⟧ من زيارات البوابة من حاسوب، و⟦{ PERCENT($mobile) }⟧ من هاتف محمول، و⟦{ PERCENT($tablet) }⟧ من جهاز لوحي.
+    [published] ⟦{ PERCENT($desktop) }⟧ من العملاء يطلبون المساعدة من حاسوب، ⟦{ PERCENT($mobile) }⟧ من هاتف محمول، ⟦{ PERCENT($tablet) }⟧ من جهاز لوحي.
+   *[computed] ⟦{ PERCENT($desktop) }⟧ من زيارات البوابة من حاسوب، ⟦{ PERCENT($mobile) }⟧ من هاتف محمول، ⟦{ PERCENT($tablet) }⟧ من جهاز لوحي.
  }
     .title = الأجهزة المستخدمة في بوابات العملاء
 
