@@ -4,7 +4,7 @@
 
 card-portal-self-service-used = { $comparator ->
     [over] أكثر من ⟦{ PERCENT($value) }⟧
-    [about] نحو ⟦{ PERCENT($value) }⟧
+    [about] ⟦نحو { PERCENT($value) }⟧
     [under] أقل من ⟦{ PERCENT($value) }⟧
    *[eq] ⟦{ PERCENT($value) }⟧
  } من العملاء يقولون إنهم استخدموا بوابة للخدمة الذاتية.
@@ -100,7 +100,7 @@ card-portal-answered-rate = نسبة ما يُجاب عنه من تذاكر بو
 ## Social media
 
 card-social-escalation-rate = { $comparator ->
-    [about] نحو ⟦{ PERCENT($value) }⟧
+    [about] ⟦نحو { PERCENT($value) }⟧
    *[eq] ⟦{ $emphasis ->
         [only] { PERCENT($value) } فقط
        *[none] { PERCENT($value) }
@@ -128,7 +128,7 @@ card-social-cost-per-contact = متوسط تكلفة التواصل الواحد
     .title = تكلفة التواصل على وسائل التواصل
 
 card-social-transfer-rate = { $comparator ->
-    [about] نحو ⟦{ PERCENT($value) }⟧
+    [about] ⟦نحو { PERCENT($value) }⟧
    *[eq] ⟦{ $emphasis ->
         [only] { PERCENT($value) } فقط
        *[none] { PERCENT($value) }
@@ -186,7 +186,7 @@ card-social-network-share = { $comparator ->
 
 card-social-ticket-conversion = { $comparator ->
     [under] أقل من ⟦{ PERCENT($value) }⟧
-    [about] نحو ⟦{ PERCENT($value) }⟧
+    [about] ⟦نحو { PERCENT($value) }⟧
     [over] أكثر من ⟦{ PERCENT($value) }⟧
    *[eq] ⟦{ $emphasis ->
         [only] { PERCENT($value) } فقط
