@@ -7,7 +7,7 @@ import pytest
 
 from channelmark.publish.editions import Job, publish
 
-LANGUAGES = ("pl", "zh-Hans")
+LANGUAGES = ("pl", "zh-Hans", "ar")
 # Without the last five, Chromium tries to reach its maker at every start.
 FLAGS = (
     "--no-sandbox --disable-gpu --no-first-run --disable-background-networking "

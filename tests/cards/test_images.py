@@ -8,6 +8,7 @@ import pytest
 from pypdf import PdfReader
 
 from channelmark.cards import catalogue
+from channelmark.cards.brand import Brand
 from channelmark.cards.catalogue import CARD_TYPES, CARDS
 from channelmark.cards.html import card_css, card_html
 from channelmark.cards.images import SIZES, CardImages, layout_for, payload, size_of
@@ -16,6 +17,7 @@ from channelmark.cards.model import Segment
 from channelmark.cards.typesetting import number_and_words, tidy
 from channelmark.errors import BadCallError, LayoutError
 from channelmark.locales import language
+from channelmark.resources import templates
 
 LANGUAGES = ("en", "pl", "bg", "zh-Hans")
 OF_TYPE = {spec.type: spec for spec in reversed(CARDS.values())}
@@ -72,6 +74,91 @@ def test_pdf_is_tagged_and_holds_the_words(images):
     text = " ".join(document.pages[0].extract_text().split())
     assert "10%" in text
     assert local.source in text
+
+
+def tags_of(element, found):
+    """Every structure element of a tagged PDF: (kind, alternative text)."""
+    element = element.get_object()
+    if "/S" in element:
+        found.append((str(element["/S"]), element.get("/Alt")))
+    kids = element.get("/K", [])
+    for kid in kids if isinstance(kids, list) else [kids]:
+        if hasattr(kid.get_object(), "get"):
+            tags_of(kid, found)
+    return found
+
+
+def test_pdf_keeps_the_rules_of_pdf_ua(images):
+    # ISO 14289-1 as far as a reader of the file can see it: 5 (identification), 7.1 (title shown, tagged, nothing
+    # suspect), 7.2 (language), 7.3 (alternative text of figures), 7.21 (fonts embedded).
+    local, words = published_card("social_network_share", "pl")
+    document = PdfReader(BytesIO(images.render(local, words, "square", "pdf")))
+    root = document.trailer["/Root"]
+    xmp = root["/Metadata"].get_data().decode()
+    assert re.search(r"pdfuaid:part>1<|pdfuaid:part=\"1\"", xmp)
+    # pypdf's booleans are objects, and true as such.
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"].value is True
+    assert root["/MarkInfo"]["/Marked"].value is True
+    assert root["/MarkInfo"]["/Suspects"].value is False
+    assert root["/Lang"] == "pl"
+    found = tags_of(root["/StructTreeRoot"], [])
+    kinds = [kind for kind, _ in found]
+    assert kinds.count("/Figure") == 1
+    assert dict(found)["/Figure"] == local.alt
+    assert "/P" in kinds
+    fonts = document.pages[0]["/Resources"]["/Font"].values()
+    for font in fonts:
+        below = font.get_object()["/DescendantFonts"][0].get_object()["/FontDescriptor"].get_object()
+        assert {"/FontFile2", "/FontFile3"} & set(below)
+
+
+def test_a_qr_code_leads_to_the_definition_and_is_named(images):
+    harbour = Brand.load(templates() / "brand" / "harbour.toml")
+    local, words = published_card("portal_csat", "en")
+    record = payload(local, layout_for("square"), harbour, words)
+    address = "https://example.org/benchmarks/en/customer_portal.html#definition-portal_csat"
+    assert record["qr"]["alt"] == f"Scan for the definition: {address}"
+    assert payload(local, layout_for("square"), images.brand, words)["qr"] is None
+    document = PdfReader(BytesIO(CardImages(harbour).render(local, words, "square", "pdf")))
+    alternatives = [
+        alt for kind, alt in tags_of(document.trailer["/Root"]["/StructTreeRoot"], []) if kind == "/Figure"
+    ]
+    assert any(address in alt for alt in alternatives)
+
+
+def test_the_address_on_a_pdf_is_a_link(images):
+    lantern = Brand.load(templates() / "brand" / "lantern.toml")
+    local, words = published_card("portal_csat", "en")
+    page = PdfReader(BytesIO(CardImages(lantern).render(local, words, "square", "pdf"))).pages[0]
+    links = [a.get_object()["/A"]["/URI"] for a in page["/Annots"]]
+    assert set(links) == {"https://example.org/lantern/en/customer_portal.html#definition-portal_csat"}
+
+
+def test_templates_of_ones_own_go_first_and_ours_fill_the_gaps(tmp_path, images):
+    (tmp_path / "art").mkdir()
+    ring = (templates() / "art" / "ring.svg.j2").read_text("utf-8")
+    (tmp_path / "art" / "ring.svg.j2").write_text(
+        ring.replace("<circle", "<circle data-mine='1'", 1), "utf-8"
+    )
+    own = replace(images.brand, templates=tmp_path)
+    local, words = published_card("portal_csat", "en")
+    assert "data-mine" in payload(local, layout_for("square"), own, words)["arts"][0]["svg"]
+    other, _ = published_card("portal_nps", "en")
+    assert payload(other, layout_for("square"), own, words)["arts"]
+    assert CardImages(own).render(local, words, "square", "svg")
+    (tmp_path / "card.typ").write_text('#panic("mine")', "utf-8")
+    with pytest.raises(LayoutError, match=r"card\.typ failed \(.*mine"):
+        CardImages(own).render(local, words)
+    (tmp_path / "card.css").write_text(".card { color: red }", "utf-8")
+    assert card_css(own) == ".card { color: red }"
+
+
+@pytest.mark.parametrize("size", ["1500x500", "1584x396", "600x1500", "1080x1350", "320x320"])
+@pytest.mark.parametrize(("tag", "card_id"), [("pl", "social_response_time"), ("bg", "portal_device_share")])
+def test_any_size(images, size, tag, card_id):
+    local, words = published_card(card_id, tag)
+    found = dict(chunks(images.render(local, words, size)))
+    assert struct.unpack(">II", found[b"IHDR"][:8]) == size_of(size)
 
 
 def test_bytes_repeat(tmp_path, images):

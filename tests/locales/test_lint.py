@@ -3,6 +3,8 @@
 import pytest
 
 from channelmark.locales import lint
+from channelmark.locales.catalogue import PLACEABLE
+from channelmark.locales.wording import complaints
 from channelmark.resources import templates
 
 LOCALES = templates() / "locales"
@@ -218,3 +220,9 @@ def test_a_message_may_equal_english_when_its_comment_says_so(findings):
 def test_words_of_the_product(folder):
     findings = lint(folder, LOCALES / "en")
     assert not findings, "\n".join(map(str, findings))
+
+
+def test_a_prefix_of_one_letter_belongs_to_the_figure_in_arabic():
+    assert not [c for c in complaints("ar", f"منها و{PLACEABLE} من التذاكر") if c[0] == "glued"]
+    assert [c for c in complaints("ar", f"التذاكر{PLACEABLE}") if c[0] == "glued"]
+    assert [c for c in complaints("en", f"and{PLACEABLE}") if c[0] == "glued"]

@@ -94,7 +94,7 @@ KINDS: dict[str, Kind] = {
     "bars": Kind("band", 4.2, 14, _one(amounts.bars)),
     "people-if": Kind("band", 6.6, 16, _one(shares.people_if)),
     "areas": Kind("band", 5, 13, _one(amounts.areas)),
-    "stairs": Kind("band", 4, 12, _one(amounts.stairs)),
+    "stairs": Kind("band", 4, 8, _one(amounts.stairs)),
     "target": Kind("band", 4.2, 9, times.target),
     "bubbles": Kind("band", 3.6, 14, _one(amounts.bubbles)),
     "paired-bars": Kind("band", 3.6, 9, amounts.paired),
@@ -197,6 +197,8 @@ def draw(
             id=card.id,
             rtl=canvas.rtl,
             shade=_shade(palette),
+            # Lines are as thick to the words on the picture in every size.
+            u=size / 37,
         )
     )
     return Art(

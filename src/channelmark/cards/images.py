@@ -211,7 +211,7 @@ def _arts(card: LocalCard, layout: Layout, brand: Brand, language: Language) -> 
     kind = KINDS[name]
     low = kind.least * layout.small
     high = min(layout.tallest, kind.most * layout.small)
-    steps = 12
+    steps = 9
     heights = [low + (high - low) * i / (steps - 1) for i in range(steps)]
     boxes = [(h if kind.shape == "square" else layout.band, h) for h in heights]
     if layout.name == "wide" and kind.shape == "band":

@@ -33,7 +33,7 @@ def bound(c: Canvas, figure: Figure) -> Drawing:
     values["bound"] = (*point(cx, cy, r - w * 0.72, way * share), *point(cx, cy, r + w * 0.72, way * share))
     steps = [share + 0.045 * i for i in (1, 2)] if over else []
     values["open"] = tuple(_chevron(cx, cy, r, w, t, way) for t in steps if t < 0.995)
-    values["hollow"] = "" if over else _sector(cx, cy, r, w - 8, way * share)
+    values["hollow"] = "" if over else _sector(cx, cy, r, w - 8 * c.size / 37, way * share)
     values["filled"] = values["filled"] if over else ""
     return "ring", values
 

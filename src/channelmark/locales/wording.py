@@ -35,6 +35,11 @@ _DOUBLED = re.compile(r"\b([^\W\d_]{2,}) \1\b", re.IGNORECASE)
 # "that that" and "na nie nie" (for them not) are right.
 _DOUBLES = {"that", "had", "nie"}
 _GLUED = re.compile(rf"[^\W\d_]{PLACEABLE}|{PLACEABLE}[^\W\d_]")
+_PREFIXES = {
+    "ar": re.compile(rf"(?<!\w)[وفبلك](?={PLACEABLE})"),
+    "he": re.compile(rf"(?<!\w)[ובלכמשה](?={PLACEABLE})"),
+}
+"""Words of a single letter that these languages write together with what follows."""
 _CAMEL = re.compile(r"[^\W\d_A-Z][A-ZĄĆĘŁŃÓŚŹŻА-Я][^\W\d_A-Z]")
 _ASCII_IN_CJK = re.compile(rf"[{CJK}][,;:!?()]|[,;:!?()][{CJK}]|[{CJK}]\.(?:\s|$)")
 _QUOTES = re.compile('["„“”«»‚‘‹›「」『』]')
@@ -105,6 +110,12 @@ def _number_word(tag: str, text: str) -> str | None:
     return found[0] if found else None
 
 
+def _loosened(tag: str, text: str) -> str:
+    """The text without prefixes that belong to a figure's word."""
+    prefixes = _PREFIXES.get(tag.split("-", maxsplit=1)[0])
+    return prefixes.sub("", text) if prefixes else text
+
+
 def _set(tag: str, text: str) -> Iterator[Complaint]:
     """Spaces, punctuation, invisible characters."""
     if not tag.startswith("fr") and (found := _SPACING.search(text)):
@@ -114,7 +125,7 @@ def _set(tag: str, text: str) -> Iterator[Complaint]:
     if _script(tag) == "CJK":
         if found := _ASCII_IN_CJK.search(text.replace(PLACEABLE, "")):
             yield "punctuation", found[0]
-    elif found := _GLUED.search(without_names(tag, text)):
+    elif found := _GLUED.search(_loosened(tag, without_names(tag, text))):
         yield "glued", found[0].replace(PLACEABLE, "{…}")
     if foreign := set(_QUOTES.findall(text)) - set(pack(tag)["quotes"]):
         yield "quotes", " ".join(sorted(foreign))
