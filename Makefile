@@ -51,7 +51,7 @@ options = $${DATA:+--data "$$DATA"} $${REPORTS:+--reports $$REPORTS} $${OUT:+--o
 	$${BRAND:+--brand "$$BRAND"} $${JOBS:+--jobs "$$JOBS"} $${DRAFT:+--draft}
 card-options = $${DATA:+--data "$$DATA"} $${ONLY:+--only $$ONLY} $${SIZE:+--size "$$SIZE"} $${FORMAT:+--format "$$FORMAT"}
 
-.PHONY: report reports cards lab test test-slow lint bench lock env help clean
+.PHONY: report reports cards contact-sheet golden-pictures lab test test-slow test-spark lint bench lock env help clean
 
 report: env ## One edition: make report LANG=pl [DATA=folder] [REPORTS="customer_portal"] [BRAND=file]
 	@set -f; $(PY) -m channelmark report $${LANGS:-"$${EDITION:-en}"} $(options)
@@ -61,6 +61,13 @@ reports: env ## Several editions from one run: make reports LANGS="pl bg" (witho
 
 cards: env ## Cards alone: make cards LANG=pl [ONLY="portal_csat"] [SIZE=square] [FORMAT=png]
 	@set -f; $(PY) -m channelmark cards "$${EDITION:-en}" $(card-options)
+
+contact-sheet: env ## Every card in every size and language on one page, to look at: make contact-sheet [LANGS="pl ar"]
+	@set -f; $(PY) -m channelmark contact-sheet $${LANGS:-$${EDITION:+"$$EDITION"}} $${BRAND:+--brand "$$BRAND"} $(ARGS)
+
+golden-pictures: ## Draw the tests' golden pictures anew, after looking at the contact sheet
+	$(set-up) dev
+	@$(PY) tests/cards/golden.py
 
 lab: ## JupyterLab on the notebooks
 	$(set-up) lab
@@ -73,6 +80,10 @@ test: ## The tests, without the slow ones: make test [ARGS="-k portal"]
 test-slow: ## The slow tests: builds the wheel, runs whole editions
 	$(set-up) dev
 	@$(PY) -m pytest -n 2 -m slow $(ARGS)
+
+test-spark: ## Every metric on Spark against DuckDB (needs Java; a large download)
+	$(set-up) spark
+	@$(PY) -m pytest -m slow tests/engines $(ARGS)
 
 lint: ## Style of code and notebooks, and types
 	$(set-up) dev

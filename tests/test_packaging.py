@@ -17,7 +17,7 @@ import channelmark
 from channelmark import resources
 
 ROOT = Path(__file__).resolve().parents[1]
-LOCKS = ("run", "dev", "lab")
+LOCKS = ("run", "dev", "spark", "lab")
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 PROJECT = PYPROJECT["project"]
 EXTRAS = PROJECT["optional-dependencies"]
@@ -61,7 +61,8 @@ def test_a_lock_holds_one_version_of_a_package(lock):
 
 
 def test_the_locks_agree_with_each_other():
-    run, dev, lab = (locked(name) for name in LOCKS)
+    run, dev, spark, lab = (locked(name) for name in LOCKS)
+    assert dev.items() <= spark.items()
     assert run.items() <= dev.items()
     assert run.items() <= lab.items()
     assert {k: v for k, v in dev.items() if k in lab} == {k: v for k, v in lab.items() if k in dev}
@@ -73,6 +74,7 @@ def test_the_locks_agree_with_each_other():
         ("run", PROJECT["dependencies"] + PYPROJECT["dependency-groups"]["build"]),
         ("dev", EXTRAS["dev"]),
         ("lab", EXTRAS["lab"]),
+        ("spark", EXTRAS["spark"] + EXTRAS["dev"]),
     ],
 )
 def test_what_pyproject_asks_for_is_locked(lock, asked):
@@ -124,7 +126,8 @@ def third_party() -> dict[str, set[str]]:
 
 def test_what_is_imported_is_a_dependency_and_the_other_way_round():
     imported, declared = third_party(), names(PROJECT["dependencies"])
-    undeclared = {name: users for name, users in imported.items() if name not in declared}
+    optional = names(line for extra in ("holidays", "postgres", "spark") for line in EXTRAS[extra])
+    undeclared = {name: users for name, users in imported.items() if name not in declared | optional}
     # `fluent` is one import name shared by two distributions; the runtime brings the syntax.
     undeclared.pop("fluent-syntax", None)
     assert undeclared == {}
