@@ -342,3 +342,16 @@ def test_one_companys_own_mean_draws_its_days():
     # All companies alike: drawing whole companies, nothing differs.
     whole = only(asked(rows, metric("mean"), "mean"))
     assert (whole.value, whole.interval.low, whole.interval.high) == (4, 4, 4)
+
+
+def test_days_have_no_hour_and_stretches_of_months_no_week():
+    days = [{"v": 1.0, "local_at": "2025-01-02 00:00:00"}]
+    assert only(asked(days, metric("mean"), "mean", by=("weekday",))).keys == {"weekday": 4}
+    with pytest.raises(BadCallError, match="cannot be broken down by hour"):
+        asked(days, metric("mean"), "mean", by=("hour",))
+    months = [{"v": 1.0, "local_at": "2025-01-01 00:00:00", "period_end": "2025-02-01 00:00:00"}]
+    assert only(asked(months, metric("mean"), "mean", by=("month",))).value == 1
+    with pytest.raises(
+        BadCallError, match="It can be broken down by company, industry, size, country, month"
+    ):
+        asked(months, metric("mean"), "mean", by=("week",))

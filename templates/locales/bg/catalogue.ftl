@@ -725,3 +725,7 @@ n-interactions = { NUMBER($count) ->
     [one] { NUMBER($count) } взаимодействие
    *[other] { NUMBER($count) } взаимодействия
 }
+n-customer-months = { NUMBER($count) ->
+    [one] { NUMBER($count) } клиентомесец
+   *[other] { NUMBER($count) } клиентомесеца
+}

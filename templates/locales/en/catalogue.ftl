@@ -724,3 +724,7 @@ n-interactions = { NUMBER($count) ->
     [one] { NUMBER($count) } interaction
    *[other] { NUMBER($count) } interactions
 }
+n-customer-months = { NUMBER($count) ->
+    [one] { NUMBER($count) } customer month
+   *[other] { NUMBER($count) } customer months
+}

@@ -779,3 +779,9 @@ n-interactions = { NUMBER($count) ->
     [many] { NUMBER($count) } interakcji
    *[other] { NUMBER($count) } interakcji
 }
+n-customer-months = { NUMBER($count) ->
+    [one] { NUMBER($count) } klientomiesiąc
+    [few] { NUMBER($count) } klientomiesiące
+    [many] { NUMBER($count) } klientomiesięcy
+   *[other] { NUMBER($count) } klientomiesiąca
+}

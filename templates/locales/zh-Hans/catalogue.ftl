@@ -653,3 +653,4 @@ n-costs = { NUMBER($count) }笔成本
 n-complaints = { NUMBER($count) }条投诉
 n-company-days = { NUMBER($count) }个企业日
 n-interactions = { NUMBER($count) }次互动
+n-customer-months = { NUMBER($count) }个客户月
