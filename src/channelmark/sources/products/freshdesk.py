@@ -54,8 +54,12 @@ _REPLY = {
 
 _FILES = (
     File(
-        "tickets", "one ticket", names=("tickets", "ticket"), needs=("id", "created_at", "status", "priority", "source"),
-        key=("id",), newest="updated_at",
+        "tickets",
+        "one ticket",
+        names=("tickets", "ticket"),
+        needs=("id", "created_at", "status", "priority", "source"),
+        key=("id",),
+        newest="updated_at",
         columns={
             "id": ident().required(),
             "created_at": instant().required(),
@@ -81,34 +85,62 @@ _FILES = (
         },
     ),
     File(
-        "inner_replies", "one message or note", inside="tickets", each="conversations", optional=True,
+        "inner_replies",
+        "one message or note",
+        inside="tickets",
+        each="conversations",
+        optional=True,
         columns={**_REPLY, "ticket_id": ident("^.id").required()},
     ),
     File(
-        "outer_replies", "one message or note", names=("conversations", "conversation"), optional=True, key=("id",),
-        needs=("id", "ticket_id", "incoming"), columns={**_REPLY, "ticket_id": ident().required()},
+        "outer_replies",
+        "one message or note",
+        names=("conversations", "conversation"),
+        optional=True,
+        key=("id",),
+        needs=("id", "ticket_id", "incoming"),
+        columns={**_REPLY, "ticket_id": ident().required()},
     ),
     File(
-        "entries", "one time entry", names=("time_entries", "time_entry"), optional=True, key=("id",),
+        "entries",
+        "one time entry",
+        names=("time_entries", "time_entry"),
+        optional=True,
+        key=("id",),
         needs=("id", "ticket_id", "time_spent"),
         columns={
-            "id": ident().required(), "ticket_id": ident().required(), "spent": duration("time_spent", unit="clock").required(),
+            "id": ident().required(),
+            "ticket_id": ident().required(),
+            "spent": duration("time_spent", unit="clock").required(),
             "running": boolean("timer_running"),
         },
         refuse=(Refusal("running", "id", "is a timer that still runs"),),
     ),
     File(
-        "ratings", "one rating", names=("satisfaction_ratings", "satisfaction_rating"), optional=True, key=("id",),
-        needs=("id", "ticket_id", "survey_id"), newest="updated_at",
+        "ratings",
+        "one rating",
+        names=("satisfaction_ratings", "satisfaction_rating"),
+        optional=True,
+        key=("id",),
+        needs=("id", "ticket_id", "survey_id"),
+        newest="updated_at",
         columns={
-            "id": ident().required(), "ticket_id": ident(), "user": ident("user_id"), "agent": ident("agent_id"),
-            "created_at": instant().required(), "updated_at": instant(), "has_comment": filled("feedback"),
+            "id": ident().required(),
+            "ticket_id": ident(),
+            "user": ident("user_id"),
+            "agent": ident("agent_id"),
+            "created_at": instant().required(),
+            "updated_at": instant(),
+            "has_comment": filled("feedback"),
             "score": words(_RATING, "ratings.default_question", "ratings.0.value").required(),
             "score_raw": text("ratings.default_question", "ratings.0.value"),
         },
     ),
     File(
-        "activities", "one change of a ticket", names=("activities_data", "ticket_activities"), optional=True,
+        "activities",
+        "one change of a ticket",
+        names=("activities_data", "ticket_activities"),
+        optional=True,
         needs=("ticket_id", "performed_at", "activity"),
         columns={
             "ticket_id": ident().required(),
@@ -124,23 +156,47 @@ _FILES = (
         },
     ),
     File(
-        "agents", "one agent", names=("agents", "agent"), optional=True, needs=("id", "ticket_scope"), key=("id",),
+        "agents",
+        "one agent",
+        names=("agents", "agent"),
+        optional=True,
+        needs=("id", "ticket_scope"),
+        key=("id",),
         columns={"id": ident().required(), "team": ident("group_ids.0"), "kind": text("type")},
     ),
     File(
-        "groups", "one team", {"id": ident().required(), "name": text()}, names=("groups", "group"), optional=True,
-        needs=("id", "name"), key=("id",),
+        "groups",
+        "one team",
+        {"id": ident().required(), "name": text()},
+        names=("groups", "group"),
+        optional=True,
+        needs=("id", "name"),
+        key=("id",),
     ),
     File(
-        "contacts", "one customer", names=("contacts", "contact"), optional=True, needs=("id", "created_at", "mobile"),
-        key=("id",), newest="updated_at",
-        columns={"id": ident().required(), "created_at": instant(), "updated_at": instant(), "language": text()},
+        "contacts",
+        "one customer",
+        names=("contacts", "contact"),
+        optional=True,
+        needs=("id", "created_at", "mobile"),
+        key=("id",),
+        newest="updated_at",
+        columns={
+            "id": ident().required(),
+            "created_at": instant(),
+            "updated_at": instant(),
+            "language": text(),
+        },
     ),
     File(
-        "hours", "one calendar of business hours", names=("business_hours", "business_hour"), optional=True,
+        "hours",
+        "one calendar of business hours",
+        names=("business_hours", "business_hour"),
+        optional=True,
         needs=("id", "time_zone", "business_hours"),
         columns={
-            "id": ident().required(), "zone": text("time_zone").required(),
+            "id": ident().required(),
+            "zone": text("time_zone").required(),
             "rails": words(RAILS_ZONES, "time_zone", otherwise=""),
             **{f"{d}_from": text(f"business_hours.{d}.start_time") for d in _DAYS},
             **{f"{d}_to": text(f"business_hours.{d}.end_time") for d in _DAYS},
@@ -148,16 +204,22 @@ _FILES = (
         refuse=(Refusal("rails = '' AND NOT contains(zone, '/')", "zone", "is no time zone that is known"),),
     ),
     File(
-        "policies", "one policy", names=("sla_policies", "sla_policy"), optional=True, needs=("id", "sla_target"), key=("id",),
+        "policies",
+        "one policy",
+        names=("sla_policies", "sla_policy"),
+        optional=True,
+        needs=("id", "sla_target"),
+        key=("id",),
         columns={
-            "id": ident().required(), "active": boolean(),
+            "id": ident().required(),
+            "active": boolean(),
             **{f"respond_{n}": whole(f"sla_target.priority_{n}.respond_within") for n in _LEVELS},
             **{f"resolve_{n}": whole(f"sla_target.priority_{n}.resolve_within") for n in _LEVELS},
             **{f"business_{n}": boolean(f"sla_target.priority_{n}.business_hours") for n in _LEVELS},
         },
         refuse=(Refusal("NOT active", "id", "is switched off at the source"),),
     ),
-)  # fmt: skip
+)
 
 _STEPS = (
     (
@@ -274,7 +336,11 @@ _CSV = Shape(
     "CSV of the ticket list, with the columns Ticket ID, Status and Created time",
     files=(
         File(
-            "tickets", "one ticket", names=("*",), needs=("Ticket ID", "Status", "Created time"), key=("id",),
+            "tickets",
+            "one ticket",
+            names=("*",),
+            needs=("Ticket ID", "Status", "Created time"),
+            key=("id",),
             columns={
                 "id": ident("Ticket ID").required(),
                 "created_at": local_time("Created time", formats=_TIMES).required(),
@@ -316,7 +382,10 @@ _CSV = Shape(
             FROM tickets AS t WHERE t.score IS NOT NULL
         """,
     },
-    notes=("agents and teams are known by the names that the file shows, customers by a hash", "a status of the company's own counts as open"),
-)  # fmt: skip
+    notes=(
+        "agents and teams are known by the names that the file shows, customers by a hash",
+        "a status of the company's own counts as open",
+    ),
+)
 
 SOURCE = Product("freshdesk", "Freshdesk", system="freshdesk", shapes=(_API, _CSV))

@@ -25,7 +25,11 @@ _GOALS = {
 
 _FILES = (
     File(
-        "chats", "one chat or offline message", names=("chats", "chat"), needs=("id", "timestamp", "type"), key=("id",),
+        "chats",
+        "one chat or offline message",
+        names=("chats", "chat"),
+        needs=("id", "timestamp", "type"),
+        key=("id",),
         newest="version",
         columns={
             "id": ident().required(),
@@ -36,7 +40,9 @@ _FILES = (
             "duration": duration(),
             "missed": boolean(),
             "unread": boolean().repaired(),
-            "started_by": words({"visitor": "visitor", "agent": "agent", "trigger": "trigger"}, otherwise="visitor"),
+            "started_by": words(
+                {"visitor": "visitor", "agent": "agent", "trigger": "trigger"}, otherwise="visitor"
+            ),
             "ticket": ident("zendesk_ticket_id"),
             "team": ident("department_id"),
             "team_name": text("department_name"),
@@ -54,24 +60,38 @@ _FILES = (
         },
     ),
     File(
-        "turns", "one line of a chat's history", inside="chats", each="history", optional=True,
+        "turns",
+        "one line of a chat's history",
+        inside="chats",
+        each="history",
+        optional=True,
         columns={
             "chat": ident("^.id").required(),
             "moment": instant("timestamp").required(),
             "kind": text("type").required(),
             "nick": text(),
-            "sender": words({"visitor": "customer", "agent": "agent", "trigger": "bot"}, "sender_type", otherwise=""),
+            "sender": words(
+                {"visitor": "customer", "agent": "agent", "trigger": "bot"}, "sender_type", otherwise=""
+            ),
             "message": ident("msg_id"),
             "length": length("msg"),
             "canned": ident("shortcut_id"),
         },
     ),
     File(
-        "pages", "one page on the way to a chat", inside="chats", each="webpath", optional=True,
+        "pages",
+        "one page on the way to a chat",
+        inside="chats",
+        each="webpath",
+        optional=True,
         columns={"chat": ident("^.id").required(), "moment": instant("timestamp")},
     ),
     File(
-        "goals_met", "one conversion", inside="chats", each="conversions", optional=True,
+        "goals_met",
+        "one conversion",
+        inside="chats",
+        each="conversions",
+        optional=True,
         columns={
             "chat": ident("^.id").required(),
             "id": ident(),
@@ -81,15 +101,26 @@ _FILES = (
         },
     ),
     File(
-        "departments", "one department", {"id": ident().required(), "name": text()}, optional=True,
-        needs=("id", "name"), key=("id",),
+        "departments",
+        "one department",
+        {"id": ident().required(), "name": text()},
+        optional=True,
+        needs=("id", "name"),
+        key=("id",),
     ),
     File(
-        "agents", "one agent", optional=True, needs=("id", "role_id"), key=("id",),
+        "agents",
+        "one agent",
+        optional=True,
+        needs=("id", "role_id"),
+        key=("id",),
         columns={"id": ident().required(), "team": ident("departments.0"), "since": instant("create_date")},
     ),
     File(
-        "spans", "one stretch of an agent's time", names=("agent_timeline", "agent_timelines"), optional=True,
+        "spans",
+        "one stretch of an agent's time",
+        names=("agent_timeline", "agent_timelines"),
+        optional=True,
         needs=("agent_id", "start_time", "status", "duration"),
         columns={
             "agent": ident("agent_id").required(),
@@ -98,7 +129,7 @@ _FILES = (
             "state": words({"online": "available", "away": "away", "invisible": "away"}, "status").required(),
         },
     ),
-)  # fmt: skip
+)
 
 _STEPS = (
     (

@@ -19,7 +19,11 @@ from ..model import File, Product, Refusal, Shape
 _WAY = {"inbound": "inbound", "outbound": "outbound"}
 
 _CALLS = File(
-    "calls", "one call", names=("calls", "call"), needs=("id", "completion_status", "direction"), key=("id",),
+    "calls",
+    "one call",
+    names=("calls", "call"),
+    needs=("id", "completion_status", "direction"),
+    key=("id",),
     newest="updated_at",
     columns={
         "id": ident().required(),
@@ -30,10 +34,27 @@ _CALLS = File(
         "agent": ident("agent_id"),
         "team": ident("call_group_id"),
         "direction": words(_WAY).required(),
-        "ending": words({w: w for w in (
-            "completed", "abandoned_in_queue", "abandoned_in_ivr", "abandoned_in_voicemail", "abandoned_on_hold",
-            "pending_voicemail", "not_attempted", "declined", "missed", "busy", "no_answer", "failed",
-        )}, "completion_status", otherwise="other"),
+        "ending": words(
+            {
+                w: w
+                for w in (
+                    "completed",
+                    "abandoned_in_queue",
+                    "abandoned_in_ivr",
+                    "abandoned_in_voicemail",
+                    "abandoned_on_hold",
+                    "pending_voicemail",
+                    "not_attempted",
+                    "declined",
+                    "missed",
+                    "busy",
+                    "no_answer",
+                    "failed",
+                )
+            },
+            "completion_status",
+            otherwise="other",
+        ),
         "ending_raw": text("completion_status"),
         "voicemail": boolean(),
         "callback": boolean(),
@@ -49,10 +70,15 @@ _CALLS = File(
         "wrap": whole("wrap_up_time"),
         "charge": number("call_charge"),
     },
-)  # fmt: skip
+)
 _LEGS = File(
-    "legs", "one leg of a call", names=("legs", "call_legs", "call_leg"), optional=True, needs=("id", "call_id", "agent_id", "type"),
-    key=("id",), newest="updated_at",
+    "legs",
+    "one leg of a call",
+    names=("legs", "call_legs", "call_leg"),
+    optional=True,
+    needs=("id", "call_id", "agent_id", "type"),
+    key=("id",),
+    newest="updated_at",
     columns={
         "id": ident().required(),
         "call": ident("call_id").required(),
@@ -70,11 +96,15 @@ _LEGS = File(
         "moved_to": ident("transferred_to"),
     },
     refuse=(Refusal("kind = 'supervisor'", "kind", "listens in and works on no contact"),),
-)  # fmt: skip
+)
 _ACTIVITY = File(
-    "activity", "an agent's sums since midnight", {"agent": ident("agent_id").required()},
-    names=("agents_activity", "agent_activity"), optional=True, needs=("agent_id", "online_time"),
-)  # fmt: skip
+    "activity",
+    "an agent's sums since midnight",
+    {"agent": ident("agent_id").required()},
+    names=("agents_activity", "agent_activity"),
+    optional=True,
+    needs=("agent_id", "online_time"),
+)
 
 _STEPS = (
     (
