@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -237,3 +238,39 @@ def pointer(path: tuple[str, ...]) -> str:
     """A path in DuckDB's notation; a number is a place in a list."""
     steps = (f"[{p}]" if p.isdigit() else '."' + p.replace('"', '\\"') + '"' for p in path)
     return "$" + "".join(steps)
+
+
+_EXTRACTED = re.compile(r'"p:(sound|around):((?:[^"]|"")*)"')
+
+
+def extracted(at: str, path: tuple[str, ...]) -> str:
+    """SQL of the text at a path of the object in column `at`, over rows to which `with_extracts` added it."""
+    return f'"p:{at}:' + pointer(path).replace('"', '""') + '"'
+
+
+def of_around(text: str) -> str:
+    """The same of the row around."""
+    return text.replace('"p:sound:', '"p:around:')
+
+
+def with_extracts(rows: str, texts: Sequence[str]) -> str:
+    """SQL of the rows with every path that the texts name: an object is parsed once for all of them."""
+    wanted: dict[str, list[str]] = {}
+    for at, path in dict.fromkeys(_EXTRACTED.findall(" ".join(texts))):
+        wanted.setdefault(at, []).append(path)
+    if not wanted:
+        return rows
+    lists = "".join(
+        f", json_extract_string({at}, [{_literals(paths)}]) AS all_{at}" for at, paths in wanted.items()
+    )
+    shown = "".join(
+        f', all_{at}[{i}] AS "p:{at}:{path}"'
+        for at, paths in wanted.items()
+        for i, path in enumerate(paths, start=1)
+    )
+    return f"(SELECT *{shown} FROM (SELECT *{lists} FROM {rows}))"
+
+
+def _literals(paths: Sequence[str]) -> str:
+    """Paths that were part of a quoted identifier, as SQL texts."""
+    return ", ".join(quoted(p.replace('""', '"')) for p in paths)

@@ -16,6 +16,7 @@ from ..tables.store import quoted
 from . import delimited
 from .errors import FileError
 from .fields import Failure, Local, Reading, Style, cleaned, reading
+from .jsonfile import with_extracts
 from .mapping import FileFormat, TimeFormat
 from .model import Cast, File, native
 from .opened import Opened, stage_delimited, stage_json_lines
@@ -91,6 +92,7 @@ class Loaded:
         shown = [*(["line"] if opened.staged else []), *(["place", f"{opened.raw} AS raw"] if placed else [])]
         if opened.json_at:
             shown.append(f"{opened.json_at} IS NULL AS unreadable")
+            rows = with_extracts(rows, [c.text for c in self.cells])
         shown += [f"{c.text} AS {_named('x:' + c.name)}" for c in self.cells]
         return f"(SELECT {', '.join(shown) or '1'} FROM {rows})"
 

@@ -82,7 +82,7 @@ class Opened:
         return self.lookup.get(name) or self.lookup.get(fold(name))
 
     def _path(self, path: Path_) -> str:
-        return f"json_extract_string({self.json_at}, {quoted(jsonfile.pointer(path))})"
+        return jsonfile.extracted(self.json_at, path)
 
 
 def _lookup(header: Sequence[str], texts: Sequence[str]) -> dict[str, str]:
@@ -289,7 +289,7 @@ def json_table(
     """A table of JSON objects whose columns are paths."""
     guarded = _guarded(relation, at)
     header = tuple(".".join(p) for p in paths)
-    texts = tuple(f"json_extract_string(sound, {quoted(jsonfile.pointer(p))})" for p in paths)
+    texts = tuple(jsonfile.extracted("sound", p) for p in paths)
     return Opened(
         native, number, header, guarded, texts, at, digest, json_at="sound", lookup=_lookup(header, texts)
     )
@@ -301,7 +301,5 @@ def inside(outer: Opened, number: int, each: str, sample: Sequence[Path_]) -> Op
     line = "line, " if outer.staged else "row_number() OVER () AS line, "
     relation = f"(SELECT {line}{outer.json_at} AS around, unnest(json_extract({outer.json_at}, {path})) AS j FROM {outer.relation})"
     opened = json_table(outer.native, number, relation, "j", sample, outer.digest)
-    around = tuple(
-        (fold(h), t.replace("(sound,", "(around,")) for h, t in zip(outer.header, outer.texts, strict=True)
-    )
+    around = tuple((fold(h), jsonfile.of_around(t)) for h, t in zip(outer.header, outer.texts, strict=True))
     return replace(opened, staged=True, part=each, around=around, raw="CAST(j AS VARCHAR)")

@@ -330,7 +330,8 @@ _API_MESSAGES = f"""
         SELECT * FROM said
         QUALIFY rank = min(rank) OVER (PARTITION BY id)
     )
-    SELECT c.origin, c.id AS message_id, c.ticket_id, c.moment AS sent_at, nullif(c.author, '-1') AS author_id,
+    SELECT c.origin, c.id AS message_id, c.ticket_id, c.moment AS sent_at,
+           nullif(c.author, '-1') AS author_id,
            coalesce({who_sql("c.author", "nullif(c.rule, '')")}, 'system') AS author_kind,
            coalesce(c.public, true) AS is_public, m.macro AS canned_response_id, c.length AS body_len
     FROM once AS c
@@ -383,8 +384,10 @@ _API_SURVEYS = f"""
     WHERE r.score <> '' AND (r.score <> 'offered' OR d.ticket_id IS NULL)
     UNION ALL BY NAME
     SELECT a.origin, coalesce(a.response || '-' || a.id, a.response) AS survey_id, {SURVEY},
-           CAST(a.score AS DOUBLE) AS score, a.label AS label_raw, coalesce(a.updated_at, a.moment) AS responded_at,
-           r.ticket_id, coalesce(r.responder, t.requester) AS customer_id, t.assignee AS agent_id, t.via AS channel,
+           CAST(a.score AS DOUBLE) AS score, a.label AS label_raw,
+           coalesce(a.updated_at, a.moment) AS responded_at,
+           r.ticket_id, coalesce(r.responder, t.requester) AS customer_id, t.assignee AS agent_id,
+           t.via AS channel,
            a.has_comment
     FROM answers AS a
     LEFT JOIN responses AS r ON r.id = a.response

@@ -66,8 +66,10 @@ def csv_shape(name: str, about: str, created: str, needs: tuple[str, ...]) -> Sh
             # The file says neither when a survey was sent nor when it was answered: both stay missing.
             "surveys": f"""
                 SELECT t.origin, t.id AS survey_id, {SURVEY},
-                       CASE t.score WHEN 'good' THEN 1 WHEN 'bad' THEN 0 END AS score, t.score_raw AS label_raw,
-                       t.id AS ticket_id, {customer_sql("t.requester")} AS customer_id, nullif(t.assignee, '-') AS agent_id,
+                       CASE t.score WHEN 'good' THEN 1 WHEN 'bad' THEN 0 END AS score,
+                       t.score_raw AS label_raw,
+                       t.id AS ticket_id, {customer_sql("t.requester")} AS customer_id,
+                       nullif(t.assignee, '-') AS agent_id,
                        coalesce(t.via, 'other') AS channel
                 FROM tickets AS t WHERE t.score <> ''
             """,

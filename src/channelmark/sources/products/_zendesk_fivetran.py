@@ -217,13 +217,15 @@ _FIVETRAN_EVENTS = f"""
                    OVER (PARTITION BY h.ticket_id, h.field ORDER BY h.moment, h.origin) AS old
         FROM history AS h
     )
-    SELECT e.origin, e.ticket_id, e.moment AS "at", e.kind, e.old, e.new, nullif(e.user, '-1') AS actor_id, {who_sql("e.user")} AS actor_kind
+    SELECT e.origin, e.ticket_id, e.moment AS "at", e.kind, e.old, e.new, nullif(e.user, '-1') AS actor_id,
+           {who_sql("e.user")} AS actor_kind
     FROM told AS e
     LEFT JOIN tickets AS t ON t.id = e.ticket_id
     LEFT JOIN staff AS s ON s.id = e.user
     WHERE e.kind IS NOT NULL AND (e.old IS NOT NULL OR e.new IS NOT NULL)
     UNION ALL BY NAME
-    SELECT origin, ticket_id, moment AS "at", 'sla' AS kind, policy AS new, 'system' AS actor_kind FROM applied
+    SELECT origin, ticket_id, moment AS "at", 'sla' AS kind, policy AS new,
+           'system' AS actor_kind FROM applied
 """
 _FIVETRAN_SURVEYS = f"""
     WITH scored AS (
@@ -234,7 +236,8 @@ _FIVETRAN_SURVEYS = f"""
     )
     SELECT h.origin, h.ticket_id || '-' || h.turn AS survey_id, {SURVEY},
            CASE h.score WHEN 'good' THEN 1 WHEN 'bad' THEN 0 END AS score, h.value AS label_raw,
-           h.offered_at AS sent_at, CASE WHEN h.score <> 'offered' THEN h.moment END AS responded_at, h.ticket_id,
+           h.offered_at AS sent_at, CASE WHEN h.score <> 'offered' THEN h.moment END AS responded_at,
+           h.ticket_id,
            t.requester AS customer_id, t.assignee AS agent_id, t.via AS channel
     FROM scored AS h LEFT JOIN tickets AS t ON t.id = h.ticket_id
     WHERE h.score <> 'offered' OR coalesce(h.following, 'offered') = 'offered'
@@ -266,7 +269,8 @@ _CHAT_STEPS = (
     ),
 )
 _FIVETRAN_SESSIONS = """
-    SELECT c.origin, c.id AS session_id, c.ticket_id, c.channel, 'inbound' AS direction, p.began AS requested_at,
+    SELECT c.origin, c.id AS session_id, c.ticket_id, c.channel, 'inbound' AS direction,
+           p.began AS requested_at,
            p.picked AS picked_up_at, p.ended AS ended_at,
            CASE WHEN p.picked IS NOT NULL THEN 'answered' WHEN p.bot > 0 THEN 'bot_only' ELSE 'missed' END AS outcome,
            p.agent AS agent_id
@@ -274,14 +278,15 @@ _FIVETRAN_SESSIONS = """
     WHERE p.chat IS NOT NULL
 """
 _FIVETRAN_MESSAGES = f"""
-    SELECT c.origin, c.id AS message_id, c.ticket_id, c.moment AS sent_at, nullif(c.author, '-1') AS author_id,
+    SELECT c.origin, c.id AS message_id, c.ticket_id, c.moment AS sent_at,
+           nullif(c.author, '-1') AS author_id,
            coalesce({who_sql("c.author")}, 'system') AS author_kind, coalesce(c.public, true) AS is_public,
            c.length AS body_len
     FROM comments AS c
     LEFT JOIN tickets AS t ON t.id = c.ticket_id
     LEFT JOIN staff AS s ON s.id = c.author
     UNION ALL BY NAME
-    SELECT e.origin, e.chat || '-' || coalesce(CAST(e.turn AS VARCHAR), CAST(e.origin AS VARCHAR)) AS message_id, c.ticket_id, e.moment AS sent_at,
+    SELECT e.origin, concat(e.chat, '-', coalesce(e.turn, e.origin)) AS message_id, c.ticket_id, e.moment AS sent_at,
            CASE WHEN e.who = 'agent' THEN e.person END AS author_id, e.who AS author_kind, true AS is_public,
            e.length AS body_len
     FROM chat_turns AS e LEFT JOIN chats AS c ON c.id = e.chat

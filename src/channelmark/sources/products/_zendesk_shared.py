@@ -4,7 +4,8 @@ from ..casts import boolean, date, ident, instant, strings, text, whole, words
 from ..model import File, Refusal
 
 STATUS = {
-    "new": "new", "open": "open", "pending": "pending", "hold": "hold", "on-hold": "hold", "solved": "resolved",
+    "new": "new", "open": "open", "pending": "pending", "hold": "hold", "on-hold": "hold",
+    "solved": "resolved",
     "closed": "closed", "deleted": "deleted",
 }  # fmt: skip
 PRIORITY = {p: p for p in ("low", "normal", "high", "urgent")}
@@ -19,7 +20,8 @@ CHANNEL = {
     "line": "messaging", "wechat": "messaging", "telegram": "messaging", "viber": "social",
     "native_messaging": "messaging", "messaging": "messaging", "sunshine_conversations_api": "messaging",
     "sunshine_conversations_facebook_messenger": "social", "sunshine_conversations_twitter_dm": "social",
-    "business_messaging_slack_connect": "messaging", "sms": "messaging", "text": "messaging", "forum": "forum",
+    "business_messaging_slack_connect": "messaging", "sms": "messaging", "text": "messaging",
+    "forum": "forum",
     "topic": "forum", "api": "api", "rest": "api", "web service (api)": "api", "web_service": "api",
 }  # fmt: skip
 NETWORK = {
@@ -35,7 +37,8 @@ RULES = dict.fromkeys(("rule", "trigger", "automation", "system", "monitoring", 
     "answer_bot_for_slack": "bot", "answer_bot_for_agents": "bot",
 }  # fmt: skip
 PROMISES = {
-    "first_reply_time": "first_response", "next_reply_time": "next_reply", "total_resolution_time": "resolution",
+    "first_reply_time": "first_response", "next_reply_time": "next_reply",
+    "total_resolution_time": "resolution",
 }  # fmt: skip
 TRACKED = {
     "status": "status", "assignee_id": "assignee", "group_id": "team", "priority": "priority", "tags": "tag",
@@ -111,7 +114,8 @@ ABSORBED = """
 def who_sql(author: str, via: str = "NULL") -> str:
     """SQL of who wrote or changed something, with s the join to staff and t the ticket."""
     return (
-        f"CASE WHEN {via} IS NOT NULL THEN {via} WHEN {author} = '-1' THEN 'system' WHEN {author} = t.requester THEN 'customer' "
+        f"CASE WHEN {via} IS NOT NULL THEN {via} WHEN {author} = '-1' THEN 'system' "
+        f"WHEN {author} = t.requester THEN 'customer' "
         f"WHEN s.id IS NOT NULL THEN 'agent' WHEN {author} IS NOT NULL THEN 'customer' END"
     )
 
@@ -124,8 +128,10 @@ OPENED_BY = (
 
 def tickets_sql(more: str, joins: str, tags: str = "t.tags", followup: str = "f.earlier") -> str:
     return f"""
-        SELECT t.origin, t.id AS ticket_id, coalesce(t.via, 'other') AS channel, nullif(t.network, '') AS subchannel, t.created_at,
-               {OPENED_BY} AS opened_by, t.requester AS customer_id, t.assignee AS assignee_id, t.team AS team_id,
+        SELECT t.origin, t.id AS ticket_id, coalesce(t.via, 'other') AS channel,
+               nullif(t.network, '') AS subchannel, t.created_at,
+               {OPENED_BY} AS opened_by, t.requester AS customer_id, t.assignee AS assignee_id,
+               t.team AS team_id,
                t.status, t.status_raw, t.priority, t.kind AS category, {tags} AS tags, u.locale AS language,
                coalesce(a.into_id, CASE WHEN list_contains({tags}, 'closed_by_merge') THEN t.id END)
                    AS merged_into_id,
@@ -168,7 +174,8 @@ HOLIDAYS_SQL = "SELECT origin, schedule AS schedule_id, start_date, end_date FRO
 # A policy that was changed is several: each version has an id of its own and holds from its day on.
 POLICIES = """
     SELECT origin, CASE WHEN count(*) OVER (PARTITION BY policy, promise, priority) > 1
-                        THEN concat(policy, '@', valid_from) ELSE policy END AS policy_id, promise AS metric, priority, CAST(minutes * 60 AS BIGINT) AS target_s,
+                        THEN concat(policy, '@', valid_from) ELSE policy END AS policy_id, promise AS metric,
+                        priority, CAST(minutes * 60 AS BIGINT) AS target_s,
            CASE WHEN business THEN 'business' ELSE 'calendar' END AS clock, valid_from
     FROM promises WHERE promise <> ''
 """

@@ -22,25 +22,32 @@ from ._rails_zones import RAILS_ZONES
 
 _STATUS = {
     "2": "open", "3": "pending", "4": "resolved", "5": "closed", "6": "pending", "7": "hold",
-    "open": "open", "pending": "pending", "resolved": "resolved", "closed": "closed", "being processed": "open",
+    "open": "open", "pending": "pending", "resolved": "resolved", "closed": "closed",
+    "being processed": "open",
     "awaiting your reply": "pending", "waiting on customer": "pending", "waiting on third party": "hold",
 }  # fmt: skip
 _PRIORITY = {
-    "1": "low", "2": "normal", "3": "high", "4": "urgent", "low": "low", "medium": "normal", "high": "high", "urgent": "urgent",
+    "1": "low", "2": "normal", "3": "high", "4": "urgent", "low": "low", "medium": "normal", "high": "high",
+    "urgent": "urgent",
 }  # fmt: skip
 _SOURCE = {
-    "1": "email", "2": "portal", "3": "phone", "4": "forum", "5": "social", "6": "social", "7": "chat", "8": "contact_form",
+    "1": "email", "2": "portal", "3": "phone", "4": "forum", "5": "social", "6": "social", "7": "chat",
+    "8": "contact_form",
     "9": "contact_form", "10": "email", "11": "other", "12": "messaging", "13": "social", "email": "email",
-    "portal": "portal", "phone": "phone", "forum": "forum", "forums": "forum", "twitter": "social", "facebook": "social",
+    "portal": "portal", "phone": "phone", "forum": "forum", "forums": "forum", "twitter": "social",
+    "facebook": "social",
     "chat": "chat", "mobihelp": "contact_form", "feedback widget": "contact_form", "outbound email": "email",
     "ecommerce": "other", "bot": "messaging", "whatsapp": "social",
 }  # fmt: skip
 _NETWORK = {
-    "5": "twitter", "6": "facebook", "13": "whatsapp", "twitter": "twitter", "facebook": "facebook", "whatsapp": "whatsapp",
+    "5": "twitter", "6": "facebook", "13": "whatsapp", "twitter": "twitter", "facebook": "facebook",
+    "whatsapp": "whatsapp",
 }  # fmt: skip
 _RATING = {
-    "103": "7", "102": "6", "101": "5", "100": "4", "-101": "3", "-102": "2", "-103": "1", "extremely happy": "7",
-    "very happy": "6", "happy": "5", "neutral": "4", "unhappy": "3", "very unhappy": "2", "extremely unhappy": "1",
+    "103": "7", "102": "6", "101": "5", "100": "4", "-101": "3", "-102": "2", "-103": "1",
+    "extremely happy": "7",
+    "very happy": "6", "happy": "5", "neutral": "4", "unhappy": "3", "very unhappy": "2",
+    "extremely unhappy": "1",
 }  # fmt: skip
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _LEVELS = {"4": "urgent", "3": "high", "2": "normal", "1": "low"}
@@ -236,10 +243,12 @@ _STEPS = (
     (
         "changes",
         """
-        SELECT a.origin, a.ticket_id, a.moment, change.kind, change.value, a.performer, a.performer_kind, a.rule
+        SELECT a.origin, a.ticket_id, a.moment, change.kind, change.value, a.performer, a.performer_kind,
+               a.rule
         FROM (
             SELECT *, unnest([
-                {'kind': 'status', 'value': status}, {'kind': 'assignee', 'value': agent}, {'kind': 'team', 'value': team},
+                {'kind': 'status', 'value': status}, {'kind': 'assignee', 'value': agent},
+                {'kind': 'team', 'value': team},
                 {'kind': 'priority', 'value': priority}, {'kind': 'channel', 'value': source}
             ]) AS change FROM activities
         ) AS a WHERE change.value IS NOT NULL
@@ -248,10 +257,12 @@ _STEPS = (
 )
 
 _TICKETS = """
-    SELECT t.origin, t.id AS ticket_id, coalesce(t.via, 'other') AS channel, nullif(t.network, '') AS subchannel,
+    SELECT t.origin, t.id AS ticket_id, coalesce(t.via, 'other') AS channel,
+           nullif(t.network, '') AS subchannel,
            t.created_at, CASE t.source WHEN '10' THEN 'agent' ELSE 'customer' END AS opened_by,
            t.requester AS customer_id, t.agent AS assignee_id, t.team AS team_id,
-           CASE WHEN t.deleted THEN 'deleted' ELSE t.status END AS status, t.status_raw, t.priority, t.kind AS category,
+           CASE WHEN t.deleted THEN 'deleted' ELSE t.status END AS status, t.status_raw, t.priority,
+           t.kind AS category,
            t.tags, c.language, coalesce(t.spam, false) AS is_spam, t.responded_at AS first_response_at,
            CASE WHEN t.reopened_at IS NULL THEN coalesce(t.resolved_at, t.closed_at) END AS first_resolved_at,
            coalesce(t.resolved_at, t.closed_at) AS resolved_at, w.spent AS handle_s
@@ -263,12 +274,14 @@ _TICKETS = """
 _MESSAGES = """
     SELECT t.origin, 'ticket-' || t.id AS message_id, t.id AS ticket_id, t.created_at AS sent_at,
            CASE t.source WHEN '10' THEN 'agent' ELSE 'customer' END AS author_kind,
-           CASE t.source WHEN '10' THEN NULL ELSE t.requester END AS author_id, true AS is_public, t.length AS body_len
+           CASE t.source WHEN '10' THEN NULL ELSE t.requester END AS author_id, true AS is_public,
+           t.length AS body_len
     FROM tickets AS t
     UNION ALL BY NAME
     SELECT r.origin, r.id AS message_id, r.ticket_id, r.moment AS sent_at,
            CASE WHEN r.rule IS NOT NULL THEN 'system' WHEN r.incoming THEN 'customer' ELSE 'agent' END AS author_kind,
-           r.author AS author_id, NOT coalesce(r.private, false) AND coalesce(r.source, '') <> '8' AS is_public,
+           r.author AS author_id,
+           NOT coalesce(r.private, false) AND coalesce(r.source, '') <> '8' AS is_public,
            r.length AS body_len
     FROM replies AS r
 """
@@ -286,7 +299,8 @@ _EVENTS = """
 """
 _SURVEYS = f"""
     SELECT r.origin, r.id AS survey_id, {_SCALE}, CAST(r.score AS DOUBLE) AS score, r.score_raw AS label_raw,
-           r.created_at AS responded_at, r.ticket_id, r.user AS customer_id, r.agent AS agent_id, t.via AS channel,
+           r.created_at AS responded_at, r.ticket_id, r.user AS customer_id, r.agent AS agent_id,
+           t.via AS channel,
            r.has_comment
     FROM ratings AS r LEFT JOIN tickets AS t ON t.id = r.ticket_id
 """
@@ -295,7 +309,8 @@ _SCHEDULES = " UNION ALL ".join(
     f"""
     SELECT origin, id AS schedule_id, coalesce(nullif(rails, ''), zone) AS timezone, {i} AS weekday,
            {_CLOCK.format(f"{day}_from")} AS open_local,
-           CASE WHEN {_CLOCK.format(f"{day}_to")} IN ('00:00', '23:59') THEN '24:00' ELSE {_CLOCK.format(f"{day}_to")} END
+           CASE WHEN {_CLOCK.format(f"{day}_to")} IN ('00:00', '23:59') THEN '24:00'
+                ELSE {_CLOCK.format(f"{day}_to")} END
                AS close_local
     FROM hours WHERE {day}_from IS NOT NULL
     """
@@ -321,7 +336,10 @@ _API = Shape(
         "messages": _MESSAGES,
         "events": _EVENTS,
         "surveys": _SURVEYS,
-        "agents": "SELECT origin, id AS agent_id, team AS team_id, CASE kind WHEN 'bot' THEN 'bot' ELSE 'human' END AS kind FROM agents",
+        "agents": """
+            SELECT origin, id AS agent_id, team AS team_id, CASE kind WHEN 'bot' THEN 'bot' ELSE 'human' END AS kind
+            FROM agents
+        """,
         "teams": "SELECT origin, id AS team_id, name FROM groups",
         "customers": "SELECT origin, id AS customer_id, CAST(created_at AS DATE) AS started_at FROM contacts",
         "schedules": _SCHEDULES,
@@ -366,18 +384,22 @@ _CSV = Shape(
     ),
     tables={
         "tickets": f"""
-            SELECT t.origin, t.id AS ticket_id, coalesce(t.via, 'other') AS channel, nullif(t.network, '') AS subchannel,
+            SELECT t.origin, t.id AS ticket_id, coalesce(t.via, 'other') AS channel,
+                   nullif(t.network, '') AS subchannel,
                    t.created_at, CASE lower(t.source) WHEN 'outbound email' THEN 'agent' ELSE 'customer' END AS opened_by,
                    {customer_sql("t.requester")} AS customer_id, nullif(t.agent, 'No Agent') AS assignee_id,
-                   nullif(t.team, 'No Group') AS team_id, t.status, t.status_raw, t.priority, t.kind AS category, t.tags,
+                   nullif(t.team, 'No Group') AS team_id, t.status, t.status_raw, t.priority,
+                   t.kind AS category, t.tags,
                    t.responded_at AS first_response_at, coalesce(t.resolved_at, t.closed_at) AS resolved_at,
                    t.spent AS handle_s
             FROM tickets AS t
         """,
         # The file says neither when a rating was asked for nor when it was given: both stay missing.
         "surveys": f"""
-            SELECT t.origin, t.id AS survey_id, {_SCALE}, CAST(t.score AS DOUBLE) AS score, t.score_raw AS label_raw,
-                   t.id AS ticket_id, {customer_sql("t.requester")} AS customer_id, nullif(t.agent, 'No Agent') AS agent_id,
+            SELECT t.origin, t.id AS survey_id, {_SCALE}, CAST(t.score AS DOUBLE) AS score,
+                   t.score_raw AS label_raw,
+                   t.id AS ticket_id, {customer_sql("t.requester")} AS customer_id,
+                   nullif(t.agent, 'No Agent') AS agent_id,
                    coalesce(t.via, 'other') AS channel
             FROM tickets AS t WHERE t.score IS NOT NULL
         """,

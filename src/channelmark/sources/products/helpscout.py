@@ -18,7 +18,8 @@ _STATUS = {"active": "open", "open": "open", "pending": "pending", "closed": "cl
 _SOURCE = {
     "email": "email", "emailfwd": "email", "web": "email", "notification": "email", "beacon": "contact_form",
     "beacon-v2": "contact_form", "api": "api", "chat": "chat", "docs": "knowledge_base", "phone": "phone",
-    "messenger": "social", "instagram": "social", "facebook": "social", "whatsapp": "social", "twitter": "social",
+    "messenger": "social", "instagram": "social", "facebook": "social", "whatsapp": "social",
+    "twitter": "social",
 }  # fmt: skip
 _NETWORK = {
     "messenger": "facebook",
@@ -28,7 +29,8 @@ _NETWORK = {
     "twitter": "twitter",
 }
 _RATING = {
-    "1": "3", "2": "2", "3": "1", "great": "3", "good": "3", "okay": "2", "not good": "1", "notgood": "1", "bad": "1",
+    "1": "3", "2": "2", "3": "1", "great": "3", "good": "3", "okay": "2", "not good": "1", "notgood": "1",
+    "bad": "1",
 }  # fmt: skip
 
 
@@ -189,8 +191,10 @@ _FILES = (
 )
 
 _WHO = (
-    "CASE WHEN {t}.author = '1' OR lower({t}.action) IN ('workflow', 'automatic-workflow', 'automaticworkflow') THEN 'system' "
-    "WHEN lower({t}.author_kind) = 'customer' THEN 'customer' WHEN lower({t}.author_kind) IN ('user', 'team') THEN 'agent' "
+    "CASE WHEN {t}.author = '1' THEN 'system' "
+    "WHEN lower({t}.action) IN ('workflow', 'automatic-workflow', 'automaticworkflow') THEN 'system' "
+    "WHEN lower({t}.author_kind) = 'customer' THEN 'customer' "
+    "WHEN lower({t}.author_kind) IN ('user', 'team') THEN 'agent' "
     "WHEN {t}.kind = 'customer' THEN 'customer' ELSE 'system' END"
 )
 _STEPS = (
@@ -217,23 +221,28 @@ _TICKETS = """
            c.customer AS customer_id,
            CASE WHEN lower(coalesce(c.given_kind, 'user')) = 'user' THEN nullif(c.given, '1') END AS assignee_id,
            CASE WHEN lower(c.given_kind) = 'team' THEN c.given ELSE c.mailbox END AS team_id,
-           CASE WHEN lower(c.state) = 'deleted' THEN 'deleted' ELSE c.status END AS status, c.status_raw, g.tags,
+           CASE WHEN lower(c.state) = 'deleted' THEN 'deleted' ELSE c.status END AS status, c.status_raw,
+           g.tags,
            lower(c.status_raw) = 'spam' AS is_spam,
            CASE WHEN c.status = 'closed' THEN c.closed_at END AS resolved_at
     FROM conversations AS c LEFT JOIN tags_of AS g ON g.conversation = c.id
 """
 _MESSAGES = f"""
-    SELECT t.origin, t.id AS message_id, t.conversation AS ticket_id, t.moment AS sent_at, {_WHO.format(t="t")} AS author_kind,
-           nullif(t.author, '1') AS author_id, t.kind IN ('customer', 'message', 'reply', 'chat', 'beaconchat') AS is_public,
+    SELECT t.origin, t.id AS message_id, t.conversation AS ticket_id, t.moment AS sent_at,
+           {_WHO.format(t="t")} AS author_kind,
+           nullif(t.author, '1') AS author_id,
+           t.kind IN ('customer', 'message', 'reply', 'chat', 'beaconchat') AS is_public,
            t.canned AS canned_response_id, t.length AS body_len
     FROM threads AS t WHERE t.kind <> 'lineitem'
 """
 _EVENTS = f"""
     WITH told AS (
-        SELECT t.origin, t.turn, t.conversation, t.moment, 'status' AS kind, t.status AS new, {_WHO.format(t="t")} AS who, t.author
+        SELECT t.origin, t.turn, t.conversation, t.moment, 'status' AS kind, t.status AS new,
+               {_WHO.format(t="t")} AS who, t.author
         FROM threads AS t WHERE t.status <> ''
         UNION ALL
-        SELECT t.origin, t.turn, t.conversation, t.moment, CASE lower(t.given_kind) WHEN 'team' THEN 'team' ELSE 'assignee' END,
+        SELECT t.origin, t.turn, t.conversation, t.moment,
+               CASE lower(t.given_kind) WHEN 'team' THEN 'team' ELSE 'assignee' END,
                nullif(t.given, '1'), {_WHO.format(t="t")}, t.author
         FROM threads AS t WHERE t.given IS NOT NULL
     ), followed AS (
@@ -244,19 +253,26 @@ _EVENTS = f"""
     FROM followed AS f WHERE f.new IS DISTINCT FROM f.old
     UNION ALL BY NAME
     SELECT t.origin, t.conversation AS ticket_id, t.moment AS "at",
-           CASE WHEN lower(t.action) = 'merged' THEN 'merge' ELSE 'transfer' END AS kind, {_WHO.format(t="t")} AS actor_kind,
+           CASE WHEN lower(t.action) = 'merged' THEN 'merge' ELSE 'transfer' END AS kind,
+           {_WHO.format(t="t")} AS actor_kind,
            nullif(t.author, '1') AS actor_id, t.turn AS seq
     FROM threads AS t WHERE lower(t.action) IN ('merged', 'movedfrommailbox', 'moved-from-mailbox')
 """
 _SURVEYS = """
-    SELECT r.origin, concat_ws('-', r.conversation, r.thread) AS survey_id, 'happiness' AS kind, 1 AS scale_min, 3 AS scale_max,
-           3 AS satisfied_from, true AS higher_is_better, CAST(r.score AS DOUBLE) AS score, r.score_raw AS label_raw,
-           r.moment AS responded_at, r.conversation AS ticket_id, coalesce(r.customer, c.customer) AS customer_id,
+    SELECT r.origin, concat_ws('-', r.conversation, r.thread) AS survey_id, 'happiness' AS kind,
+           1 AS scale_min, 3 AS scale_max,
+           3 AS satisfied_from, true AS higher_is_better, CAST(r.score AS DOUBLE) AS score,
+           r.score_raw AS label_raw,
+           r.moment AS responded_at, r.conversation AS ticket_id,
+           coalesce(r.customer, c.customer) AS customer_id,
            r.agent AS agent_id, r.has_comment
     FROM rated AS r LEFT JOIN conversations AS c ON c.id = r.conversation
 """
 # A team is listed among the users too, as one of their kinds.
-_AGENTS = "SELECT origin, id AS agent_id, 'human' AS kind, created_at AS active_from FROM users WHERE lower(coalesce(kind, 'user')) = 'user'"
+_AGENTS = """
+    SELECT origin, id AS agent_id, 'human' AS kind, created_at AS active_from
+    FROM users WHERE lower(coalesce(kind, 'user')) = 'user'
+"""
 _TEAMS = "SELECT origin, id AS team_id, name FROM teams UNION ALL SELECT origin, id, name FROM mailboxes"
 _CUSTOMERS = "SELECT origin, id AS customer_id, CAST(created_at AS DATE) AS started_at FROM customers_in"
 
@@ -267,7 +283,7 @@ SOURCE = Product(
     shapes=(
         Shape(
             "api",
-            "JSON or NDJSON of conversations with embedded threads, or threads apart; happiness ratings, users, teams, mailboxes",
+            "JSON or NDJSON of conversations with threads inside or apart; happiness ratings, users, teams, mailboxes",
             files=_FILES,
             steps=_STEPS,
             tables={

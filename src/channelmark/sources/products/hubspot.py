@@ -19,17 +19,20 @@ from ._people import customer_sql
 
 _PRIORITY = {"low": "low", "medium": "normal", "high": "high", "urgent": "urgent"}
 _CHANNEL = {
-    "chat": "chat", "email": "email", "form": "contact_form", "phone": "phone", "calling": "phone", "customer portal": "portal",
+    "chat": "chat", "email": "email", "form": "contact_form", "phone": "phone", "calling": "phone",
+    "customer portal": "portal",
     "portal": "portal", "facebook messenger": "social", "fb_messenger": "social", "facebook": "social",
     "instagram": "social", "whatsapp": "social", "twitter": "social", "sms": "messaging", "api": "api",
 }  # fmt: skip
 _NETWORK = {
-    "facebook messenger": "facebook", "fb_messenger": "facebook", "facebook": "facebook", "instagram": "instagram",
+    "facebook messenger": "facebook", "fb_messenger": "facebook", "facebook": "facebook",
+    "instagram": "instagram",
     "whatsapp": "whatsapp", "twitter": "twitter", "sms": "sms",
 }  # fmt: skip
 _STAGES = {"1": "new", "2": "pending", "3": "open", "4": "closed"}
 _ACTORS = {
-    "crm_ui": "agent", "crm_ui_bulk_action": "agent", "crm_ui_kanban": "agent", "mobile_ios": "agent", "mobile_android": "agent",
+    "crm_ui": "agent", "crm_ui_bulk_action": "agent", "crm_ui_kanban": "agent", "mobile_ios": "agent",
+    "mobile_android": "agent",
     "extension": "agent",
 }  # fmt: skip
 _DIRECTION = {
@@ -223,7 +226,7 @@ _STATUS_OF = (
     f"WHEN coalesce({{pipeline}}, '0') = '0' AND {{stage}} IN ('1', '2', '3', '4') THEN "
     "CASE {stage} " + "".join(f"WHEN '{k}' THEN '{v}' " for k, v in _STAGES.items()) + "END END"
 )
-# Of a stage that is listed under several pipelines the ticket's own counts; its number is one of the account's anyway.
+# Numbers of stages are the account's: one that is listed twice is one stage.
 _STAGES_STEP = (
     "stages",
     """
@@ -239,12 +242,14 @@ _ABSORBED = (
     """,
 )
 _TICKETS = f"""
-    SELECT t.origin, t.id AS ticket_id, coalesce(t.via, 'other') AS channel, nullif(t.network, '') AS subchannel,
+    SELECT t.origin, t.id AS ticket_id, coalesce(t.via, 'other') AS channel,
+           nullif(t.network, '') AS subchannel,
            t.created_at, {{contact}} AS customer_id, t.owner AS assignee_id, t.team AS team_id,
            CASE WHEN t.deleted THEN 'deleted' ELSE coalesce(
                {_STATUS_OF.format(pipeline="t.pipeline", stage="t.stage")},
                CASE WHEN t.closed_at IS NULL THEN 'open' ELSE 'closed' END) END AS status,
-           coalesce(s.label, t.stage) AS status_raw, t.priority, t.kind AS category, t.language, a.into_id AS merged_into_id,
+           coalesce(s.label, t.stage) AS status_raw, t.priority, t.kind AS category, t.language,
+           a.into_id AS merged_into_id,
            t.replied_at AS first_response_at, t.closed_at AS resolved_at
     FROM tickets AS t
     LEFT JOIN stages AS s ON s.id = t.stage
@@ -270,7 +275,8 @@ _EVENTS = f"""
 _MESSAGES = """
     SELECT e.origin, 'email-' || e.id AS message_id, e.ticket_id, e.moment AS sent_at,
            CASE e.direction WHEN 'customer' THEN 'customer' ELSE 'agent' END AS author_kind,
-           CASE e.direction WHEN 'customer' THEN NULL ELSE e.owner END AS author_id, e.direction <> 'forwarded' AS is_public,
+           CASE e.direction WHEN 'customer' THEN NULL ELSE e.owner END AS author_id,
+           e.direction <> 'forwarded' AS is_public,
            e.length AS body_len
     FROM {emails} AS e WHERE e.ticket_id IS NOT NULL AND e.direction <> 'draft'
     UNION ALL BY NAME
@@ -281,8 +287,10 @@ _MESSAGES = """
 _SURVEYS = """
     SELECT f.origin, f.id AS survey_id, f.kind, CASE f.kind WHEN 'nps' THEN 0 ELSE 1 END AS scale_min,
            CASE f.kind WHEN 'nps' THEN 10 WHEN 'ces' THEN 7 ELSE 5 END AS scale_max,
-           CASE f.kind WHEN 'nps' THEN 9 WHEN 'ces' THEN 5 ELSE 4 END AS satisfied_from, true AS higher_is_better,
-           f.score, f.label AS label_raw, f.moment AS responded_at, f.ticket_id, coalesce(f.contact, t.contact) AS customer_id,
+           CASE f.kind WHEN 'nps' THEN 9 WHEN 'ces' THEN 5 ELSE 4 END AS satisfied_from,
+           true AS higher_is_better,
+           f.score, f.label AS label_raw, f.moment AS responded_at, f.ticket_id,
+           coalesce(f.contact, t.contact) AS customer_id,
            t.owner AS agent_id, t.via AS channel, f.has_comment
     FROM feedback AS f LEFT JOIN tickets AS t ON t.id = f.ticket_id
 """
@@ -429,7 +437,7 @@ _FIVETRAN_FILES = (
 
 _FIVETRAN = Shape(
     "fivetran",
-    "tables as Fivetran lands them: ticket, ticket_property_history, ticket_pipeline_stage, owner, team, engagement_email, …",
+    "tables as Fivetran lands them: ticket, ticket_property_history, ticket_pipeline_stage, owner, engagement_email, …",
     files=_FIVETRAN_FILES,
     steps=(
         _STAGES_STEP,
@@ -437,7 +445,10 @@ _FIVETRAN = Shape(
         *(
             (
                 f"{name}_history",
-                f"SELECT origin, ticket_id, moment, value, nullif(level, '') AS level, actor FROM history WHERE name = '{p}'",
+                f"""
+                SELECT origin, ticket_id, moment, value, nullif(level, '') AS level, actor
+                FROM history WHERE name = '{p}'
+                """,
             )
             for name, p in (
                 ("stage", "hs_pipeline_stage"),
@@ -509,9 +520,12 @@ _CSV = Shape(
     ),
     tables={
         "tickets": f"""
-            SELECT t.origin, t.id AS ticket_id, coalesce(t.via, 'other') AS channel, nullif(t.network, '') AS subchannel,
-                   t.created_at, {customer_sql("coalesce(t.contacts[1], t.contact)")} AS customer_id, t.owner AS assignee_id, t.team AS team_id,
-                   coalesce({_LABEL.format("t.stage")}, CASE WHEN t.closed_at IS NULL THEN 'open' ELSE 'closed' END) AS status,
+            SELECT t.origin, t.id AS ticket_id, coalesce(t.via, 'other') AS channel,
+                   nullif(t.network, '') AS subchannel,
+                   t.created_at, {customer_sql("coalesce(t.contacts[1], t.contact)")} AS customer_id,
+                   t.owner AS assignee_id, t.team AS team_id,
+                   coalesce({_LABEL.format("t.stage")}, CASE WHEN t.closed_at IS NULL THEN 'open' ELSE 'closed' END)
+                       AS status,
                    t.stage AS status_raw, t.priority, t.kind AS category, t.replied_at AS first_response_at,
                    t.closed_at AS resolved_at
             FROM tickets AS t

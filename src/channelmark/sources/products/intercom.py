@@ -30,7 +30,8 @@ from ..model import Cast, File, Product, Refusal, Shape
 
 _STATE = {"open": "open", "closed": "closed", "snoozed": "pending"}
 _CHANNEL = {
-    "conversation": "messaging", "messenger": "messaging", "in_app": "messaging", "push": "messaging", "sms": "messaging",
+    "conversation": "messaging", "messenger": "messaging", "in_app": "messaging", "push": "messaging",
+    "sms": "messaging",
     "chat": "messaging", "inapp": "messaging", "email": "email", "facebook": "social", "instagram": "social",
     "twitter": "social", "whatsapp": "social", "phone_call": "phone", "phone_switch": "phone", "api": "api",
 }  # fmt: skip
@@ -47,11 +48,13 @@ _AUTHOR = {
     "system": "system",
 }  # fmt: skip
 _STARTED = {
-    "customer_initiated": "customer", "admin_initiated": "agent", "operator_initiated": "bot", "automated": "system",
+    "customer_initiated": "customer", "admin_initiated": "agent", "operator_initiated": "bot",
+    "automated": "system",
     "campaigns_initiated": "system",
 }  # fmt: skip
 _CHANGES = {
-    "close": "closed", "open": "open", "assign_and_reopen": "open", "note_and_reopen": "open", "snoozed": "pending",
+    "close": "closed", "open": "open", "assign_and_reopen": "open", "note_and_reopen": "open",
+    "snoozed": "pending",
     "unsnoozed": "open", "timer_unsnooze": "open", "assign_and_unsnooze": "open", "note_and_unsnooze": "open",
 }  # fmt: skip
 _WITHOUT_TEXT = (
@@ -187,28 +190,33 @@ _OUTER_PARTS = "SELECT * REPLACE (lower(kind) AS kind, lower(given_kind) AS give
 _ALL_PARTS = f"""
     {_OUTER_PARTS}
     UNION ALL BY NAME
-    SELECT i.* REPLACE (lower(i.kind) AS kind, lower(i.given_kind) AS given_kind) FROM inner_parts AS i LEFT JOIN outer_parts AS o ON o.id = i.id WHERE o.id IS NULL
+    SELECT i.* REPLACE (lower(i.kind) AS kind, lower(i.given_kind) AS given_kind)
+    FROM inner_parts AS i LEFT JOIN outer_parts AS o ON o.id = i.id WHERE o.id IS NULL
 """
 _TAGS = "SELECT conversation, list_sort(list_distinct(list(tag))) AS tags FROM tagged GROUP BY conversation"
 
 
 def _tickets(contact: str, more: str = "", joins: str = "") -> str:
     return f"""
-        SELECT c.origin, c.id AS ticket_id, coalesce(c.via, 'other') AS channel, nullif(c.network, '') AS subchannel,
+        SELECT c.origin, c.id AS ticket_id, coalesce(c.via, 'other') AS channel,
+               nullif(c.network, '') AS subchannel,
                c.created_at, coalesce(nullif(c.started, ''), c.who) AS opened_by,
                coalesce({contact}, CASE WHEN c.who = 'customer' THEN c.person END) AS customer_id,
-               c.agent AS assignee_id, c.team AS team_id, c.state AS status, c.state_raw AS status_raw, c.priority,
+               c.agent AS assignee_id, c.team AS team_id, c.state AS status, c.state_raw AS status_raw,
+               c.priority,
                g.tags{more}
         FROM conversations AS c LEFT JOIN tags_of AS g ON g.conversation = c.id {joins}
     """
 
 
 _MESSAGES = f"""
-    SELECT c.origin, c.id || '-source' AS message_id, c.id AS ticket_id, c.created_at AS sent_at, c.who AS author_kind,
+    SELECT c.origin, c.id || '-source' AS message_id, c.id AS ticket_id, c.created_at AS sent_at,
+           c.who AS author_kind,
            c.person AS author_id, true AS is_public, c.length AS body_len
     FROM conversations AS c WHERE c.who IS NOT NULL
     UNION ALL BY NAME
-    SELECT p.origin, p.id AS message_id, p.conversation AS ticket_id, p.moment AS sent_at, coalesce(p.who, 'system') AS author_kind,
+    SELECT p.origin, p.id AS message_id, p.conversation AS ticket_id, p.moment AS sent_at,
+           coalesce(p.who, 'system') AS author_kind,
            p.person AS author_id, NOT starts_with(p.kind, 'note') AS is_public, p.length AS body_len
     FROM parts AS p
     WHERE p.kind IN ('comment', 'note') OR p.length > 0 AND p.kind NOT IN ({_WITHOUT_TEXT})
@@ -228,8 +236,10 @@ _EVENTS = """
 _SURVEYS = """
     SELECT c.origin, c.id AS survey_id, 'csat' AS kind, 1 AS scale_min, 5 AS scale_max, 4 AS satisfied_from,
            true AS higher_is_better, c.score, CAST(c.score AS BIGINT) AS label_raw, c.asked_at AS sent_at,
-           CASE WHEN c.score IS NOT NULL THEN greatest(c.asked_at, c.rated_at) END AS responded_at, c.id AS ticket_id,
-           {customer} AS customer_id, coalesce(c.rated, c.agent) AS agent_id, coalesce(c.via, 'other') AS channel,
+           CASE WHEN c.score IS NOT NULL THEN greatest(c.asked_at, c.rated_at) END AS responded_at,
+           c.id AS ticket_id,
+           {customer} AS customer_id, coalesce(c.rated, c.agent) AS agent_id,
+           coalesce(c.via, 'other') AS channel,
            coalesce(c.remark, false) AS has_comment
     FROM conversations AS c {joins}
     WHERE c.score IS NOT NULL OR c.asked_at IS NOT NULL
@@ -257,7 +267,8 @@ _API = Shape(
         "events": _EVENTS,
         "surveys": _SURVEYS.format(customer="c.contact", joins=""),
         "agents": """
-            SELECT origin, id AS agent_id, teams[1] AS team_id, CASE kind WHEN 'bot' THEN 'bot' ELSE 'human' END AS kind
+            SELECT origin, id AS agent_id, teams[1] AS team_id,
+                   CASE kind WHEN 'bot' THEN 'bot' ELSE 'human' END AS kind
             FROM admins UNION ALL BY NAME """
         + _BOTS,
         "teams": _TEAMS,

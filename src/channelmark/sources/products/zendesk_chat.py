@@ -19,8 +19,10 @@ _DEVICES = {
     "chrome os": "desktop", "iphone": "mobile", "ios": "mobile", "android": "mobile", "ipad": "tablet",
 }  # fmt: skip
 _GOALS = {
-    "signup": "signup", "sign up": "signup", "registration": "signup", "register": "signup", "subscription": "signup",
-    "purchase": "purchase", "sale": "purchase", "order": "purchase", "checkout": "purchase", "payment": "purchase",
+    "signup": "signup", "sign up": "signup", "registration": "signup", "register": "signup",
+    "subscription": "signup",
+    "purchase": "purchase", "sale": "purchase", "order": "purchase", "checkout": "purchase",
+    "payment": "purchase",
 }  # fmt: skip
 
 _FILES = (
@@ -136,7 +138,8 @@ _STEPS = (
         "said",
         """
         SELECT h.origin, h.chat, h.moment, h.kind, h.length, h.canned,
-               coalesce(h.message, concat(h.chat, '-', row_number() OVER (PARTITION BY h.chat ORDER BY h.origin))) AS message,
+               coalesce(h.message, concat(h.chat, '-', row_number() OVER (PARTITION BY h.chat ORDER BY h.origin)))
+                   AS message,
                CASE WHEN h.sender <> '' THEN h.sender
                     WHEN h.nick LIKE '%trigger%' THEN 'bot'
                     WHEN starts_with(h.nick, 'visitor') THEN 'customer'
@@ -151,7 +154,8 @@ _STEPS = (
         """
         SELECT chat,
                min(moment) FILTER (WHERE who = 'agent' AND kind IN ('chat.memberjoin', 'chat.msg')) AS picked,
-               arg_min(agent, moment) FILTER (WHERE who = 'agent' AND kind IN ('chat.memberjoin', 'chat.msg')) AS agent,
+               arg_min(agent, moment)
+                   FILTER (WHERE who = 'agent' AND kind IN ('chat.memberjoin', 'chat.msg')) AS agent,
                count(*) FILTER (WHERE who = 'customer' AND kind = 'chat.msg') AS asked,
                count(*) FILTER (WHERE who = 'bot' AND kind = 'chat.msg') AS bot,
                count(*) FILTER (WHERE starts_with(kind, 'chat.transfer')) AS moves,
@@ -166,10 +170,12 @@ _STEPS = (
         """
         SELECT c.*, p.survey_sent, p.survey_answered, coalesce(c.ticket, c.id) AS contact,
                CASE WHEN p.picked IS NOT NULL THEN greatest(p.picked, c.created_at) END AS picked,
-               coalesce(p.agent, CASE WHEN NOT c.missed THEN c.agent END) AS picker, coalesce(p.asked, 0) AS asked,
+               coalesce(p.agent, CASE WHEN NOT c.missed THEN c.agent END) AS picker,
+               coalesce(p.asked, 0) AS asked,
                coalesce(p.bot, 0) AS bot, coalesce(p.moves, 0) AS moves,
                CASE WHEN coalesce(c.ended_at, c.created_at + to_seconds(c.duration), p.ended) IS NOT NULL THEN greatest(
-                   coalesce(c.ended_at, c.created_at + to_seconds(c.duration), p.ended), p.picked, c.created_at
+                   coalesce(c.ended_at, c.created_at + to_seconds(c.duration), p.ended), p.picked,
+                   c.created_at
                ) END AS over
         FROM chats AS c LEFT JOIN spans_of AS p ON p.chat = c.id
         """,
@@ -181,24 +187,28 @@ _TICKETS = """
     SELECT t.origin, t.contact AS ticket_id, 'chat' AS channel, t.created_at,
            CASE t.started_by WHEN 'agent' THEN 'agent' WHEN 'trigger' THEN 'bot' ELSE 'customer' END AS opened_by,
            t.visitor AS customer_id, t.picker AS assignee_id, t.team AS team_id,
-           CASE WHEN t.kind = 'offline' THEN 'new' ELSE 'closed' END AS status, t.kind AS status_raw, t.tags, t.device
+           CASE WHEN t.kind = 'offline' THEN 'new' ELSE 'closed' END AS status, t.kind AS status_raw, t.tags,
+           t.device
     FROM talks AS t QUALIFY row_number() OVER (PARTITION BY t.contact ORDER BY t.created_at, t.origin) = 1
 """
 _MESSAGES = """
     SELECT s.origin, s.message AS message_id, t.contact AS ticket_id,
-           s.moment AS sent_at, s.who AS author_kind, CASE s.who WHEN 'agent' THEN s.agent WHEN 'customer' THEN t.visitor END AS author_id,
+           s.moment AS sent_at, s.who AS author_kind,
+           CASE s.who WHEN 'agent' THEN s.agent WHEN 'customer' THEN t.visitor END AS author_id,
            true AS is_public, s.canned AS canned_response_id, s.length AS body_len
     FROM said AS s LEFT JOIN talks AS t ON t.id = s.chat
     WHERE s.kind = 'chat.msg'
     UNION ALL BY NAME
-    SELECT t.origin, t.id AS message_id, t.contact AS ticket_id, t.created_at AS sent_at, 'customer' AS author_kind,
+    SELECT t.origin, t.id AS message_id, t.contact AS ticket_id, t.created_at AS sent_at,
+           'customer' AS author_kind,
            t.visitor AS author_id, true AS is_public, t.length AS body_len
     FROM talks AS t WHERE t.kind = 'offline'
 """
 _SESSIONS = """
     SELECT t.origin, t.id AS session_id, t.contact AS ticket_id, 'chat' AS channel,
            CASE t.started_by WHEN 'visitor' THEN 'inbound' ELSE 'outbound' END AS direction, t.started_by,
-           t.created_at AS requested_at, t.created_at AS queued_at, t.picked AS picked_up_at, t.over AS ended_at,
+           t.created_at AS requested_at, t.created_at AS queued_at, t.picked AS picked_up_at,
+           t.over AS ended_at,
            CASE WHEN t.picked IS NOT NULL THEN 'answered' WHEN t.asked = 0 THEN 'phantom' ELSE 'missed' END AS outcome,
            t.picker AS agent_id, t.moves AS transfer_count, t.visit AS visit_id
     FROM talks AS t WHERE t.kind = 'chat'
@@ -206,7 +216,8 @@ _SESSIONS = """
 _SURVEYS = """
     SELECT t.origin, t.id AS survey_id, 'csat' AS kind, 0 AS scale_min, 1 AS scale_max, 1 AS satisfied_from,
            true AS higher_is_better, CASE t.rating WHEN 'good' THEN 1 WHEN 'bad' THEN 0 END AS score,
-           t.rating AS label_raw, CASE WHEN t.survey_sent IS NOT NULL THEN least(t.survey_sent, t.survey_answered) END AS sent_at,
+           t.rating AS label_raw,
+           CASE WHEN t.survey_sent IS NOT NULL THEN least(t.survey_sent, t.survey_answered) END AS sent_at,
            CASE WHEN t.rating IS NOT NULL THEN coalesce(t.survey_answered, t.over) END AS responded_at,
            t.contact AS ticket_id, t.visitor AS customer_id, t.picker AS agent_id, 'chat' AS channel,
            t.rating IS NOT NULL AND t.has_comment AS has_comment
@@ -224,8 +235,11 @@ _VISITS = """
     QUALIFY row_number() OVER (PARTITION BY t.visit ORDER BY t.created_at, t.origin) = 1
 """
 _CONVERSIONS = """
-    SELECT g.origin, coalesce(g.id, concat(g.chat, '-', row_number() OVER (PARTITION BY g.chat ORDER BY g.origin))) AS conversion_id, g.moment AS "at",
-           coalesce(g.kind, 'lead') AS kind, t.visitor AS lead_id, t.visit AS visit_id, t.contact AS ticket_id,
+    SELECT g.origin, g.moment AS "at",
+           coalesce(g.id, concat(g.chat, '-', row_number() OVER (PARTITION BY g.chat ORDER BY g.origin)))
+               AS conversion_id,
+           coalesce(g.kind, 'lead') AS kind, t.visitor AS lead_id, t.visit AS visit_id,
+           t.contact AS ticket_id,
            t.visitor AS customer_id, g.agent AS agent_id
     FROM goals_met AS g LEFT JOIN talks AS t ON t.id = g.chat
 """
@@ -252,7 +266,7 @@ SOURCE = Product(
     shapes=(
         Shape(
             "api",
-            "JSON or NDJSON of chats with history, session, webpath and conversions; agents, departments, agent_timeline",
+            "JSON or NDJSON of chats with history, session, webpath, conversions; agents, departments, agent_timeline",
             files=_FILES,
             steps=_STEPS,
             tables={
@@ -268,7 +282,7 @@ SOURCE = Product(
                 "agent_time": _AGENT_TIME,
             },
             notes=(
-                "visits are those with a chat or an offline message alone: a share of all visitors cannot be told from them",
+                "visits are those with a chat or an offline message alone: a share of all visitors cannot be told",
             ),
         ),
     ),

@@ -158,11 +158,13 @@ _SESSIONS = """
                 ELSE 'missed' END AS outcome,
            CASE WHEN NOT c.answered AND c.after_hours THEN 'outside business hours'
                 WHEN NOT c.answered AND c.exceeded THEN 'exceeded queue time' END AS missed_reason,
-           c.agent AS agent_id, c.talk AS talk_s, c.hold AS hold_s, c.wrap AS wrap_s, coalesce(m.moves, 0) AS transfer_count
+           c.agent AS agent_id, c.talk AS talk_s, c.hold AS hold_s, c.wrap AS wrap_s,
+           coalesce(m.moves, 0) AS transfer_count
     FROM told AS c LEFT JOIN moves AS m ON m.call = c.id
 """
 _AGENT_TIME = """
-    SELECT l.origin, l.agent AS agent_id, l.created_at AS start_at, l.created_at + to_seconds(l.busy) AS end_at,
+    SELECT l.origin, l.agent AS agent_id, l.created_at AS start_at,
+           l.created_at + to_seconds(l.busy) AS end_at,
            'on_contact' AS state, c.ticket_id
     FROM worked AS l LEFT JOIN calls AS c ON c.id = l.call WHERE l.busy > 0
     UNION ALL BY NAME
@@ -172,7 +174,8 @@ _AGENT_TIME = """
 """
 _COSTS = """
     SELECT min(c.origin) AS origin, CAST(date_trunc('month', c.created_at) AS DATE) AS period_start,
-           CAST(date_trunc('month', c.created_at) + INTERVAL 1 MONTH AS DATE) AS period_end, 'phone' AS channel,
+           CAST(date_trunc('month', c.created_at) + INTERVAL 1 MONTH AS DATE) AS period_end,
+           'phone' AS channel,
            'telecom' AS category, sum(c.charge) AS amount, 'USD' AS currency
     FROM calls AS c WHERE c.charge IS NOT NULL GROUP BY date_trunc('month', c.created_at)
 """
