@@ -214,6 +214,15 @@ def new_york():
     }
 
 
+def no_hours():
+    """A company whose opening hours nobody knows."""
+    return {
+        "manifest": [tiny.manifest("a")],
+        "tickets": [tiny.ticket("t1", "email", at(2, "10:00"))],
+        "messages": [tiny.message("m1", "t1", at(2, "11:00"))],
+    }
+
+
 def golden(metric, value, n, **more):
     return Golden(metric, data, value, n, **more)
 
@@ -333,6 +342,8 @@ CASES = (
     of_calls("service_level", 860 / 1040, 1040, variant="policy"),
     # 140 answered late and 40 given up late, of 1,040 decided.
     of_calls("sla_breach_rate", 180 / 1040, 1040, variant="answer_speed"),
+    # Without opening hours business time is missing, not nothing.
+    Golden("first_response_time", no_hours, None, 0, clock="business"),
     # Wholly inside the Sunday on which clocks go forward: 10 to 13 local.
     of_ticket("inside", 3 * HOUR, "business"),
     # Saturday 12 to 17 and Sunday 9 to 14 local; the calendar shows 25 h, not 26.

@@ -3,7 +3,7 @@
 -- messages until the reply do not restart it, and a second message of the agent answers nobody. A customer who wrote
 -- last in a resolved contact does not wait. agent: who replied. Messages of one instant: the customer's comes first.
 with said as (
-    select c.company, c.ticket_id, m.message_id, m.sent_at, m.author_id, c.created_at, c.as_of, c.channel,
+    select c.company, c.ticket_id, m.message_id, m.sent_at, m.author_id, c.created_at, c.as_of, c.channel, c.resolved,
            m.author_kind = 'agent' as is_reply,
            case when m.author_kind = 'agent' then 1 else 0 end as reply,
            case when m.author_kind = 'agent' then 1 else 0 end as later
@@ -15,13 +15,13 @@ with said as (
       and not (m.author_kind = 'agent' and coalesce(g.kind, 'human') <> 'human')
 ), turns as (
     -- How many replies came before: one number for all messages of a turn, the reply that ends it included.
-    select company, ticket_id, channel, message_id, sent_at, author_id, is_reply, created_at, as_of,
+    select company, ticket_id, channel, resolved, message_id, sent_at, author_id, is_reply, created_at, as_of,
            sum(reply) over (partition by company, ticket_id order by sent_at, later, message_id
                             rows between unbounded preceding and current row) - reply as turn
     from said
 ), waits as (
     select company, ticket_id, turn,
-           any_value(channel) as channel,
+           any_value(channel) as channel, any_value(resolved) as resolved,
            case when turn = 0 then any_value(created_at) else min(sent_at) filter (where not is_reply) end as asked_at,
            min(sent_at) filter (where is_reply) as replied_at,
            min(author_id) filter (where is_reply) as agent,
@@ -34,10 +34,9 @@ with said as (
            row_number() over (partition by w.company, w.ticket_id order by w.turn) as number,
            n.calendar_id
     from waits w
-    join contacts c on c.company = w.company and c.ticket_id = w.ticket_id
     left join calendars n on n.company_id = w.company and n.channel = w.channel
     where w.asked_at is not null
-      and (w.replied_at is not null or not c.resolved)
+      and (w.replied_at is not null or not w.resolved)
 )
 select w.company, w.ticket_id, w.channel, w.message_id, w.agent, w.number,
        w.turn = 0 as first, w.asked_at, w.replied_at,

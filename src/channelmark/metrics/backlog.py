@@ -84,7 +84,7 @@ METRICS: tuple[Metric, ...] = (
     OPEN_TICKETS.like(
         "ticket_backlog",
         by=("week",),
-        definition="unresolved contacts at the end of each week's last whole day, the company's own",
+        definition="unresolved contacts at the end of each period's last whole day, the company's own",
         formula="contacts created <= t and (resolved > t or not resolved), t the end of each bucket",
     ),
     TICKET_AGE,

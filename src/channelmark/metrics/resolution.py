@@ -263,7 +263,7 @@ METRICS: tuple[Metric, ...] = (
         part="reason",
         unit="fraction",
         better="neutral",
-        inputs=("sessions.result|tickets.unresolved_reason",),
+        inputs=("sessions.result=unresolved|tickets.unresolved_reason",),
         population="contacts",
         statistic="share",
         definition="chats, calls and open contacts that ended unresolved by recorded reason, those without one a part",
