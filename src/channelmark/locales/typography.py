@@ -173,7 +173,8 @@ def _phrase_ends(tag: str, clear: str) -> set[int]:
 
 # Terms of the trade that the phrase model does not know and would split.
 _TERMS = re.compile(
-    "净推荐值|客户费力度|客户满意度|首次响应时间|平均响应时间|社交媒体|社交网络|客户门户|知识库|在线聊天"
+    "净推荐值|客户费力度|客户满意度|首次响应时间|首次响应|首次解决|平均响应时间|社交媒体|社交网络|客户门户|知识库|在线聊天"
+    "|平均每天|每天|每小时|非工作时间|工作时间"
 )
 
 
