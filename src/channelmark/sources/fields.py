@@ -12,7 +12,6 @@ from .mapping import Field, FileFormat, Scalar, TimeFormat
 _UNIT_SECONDS = {"seconds": 1, "minutes": 60, "hours": 3600, "days": 86400}
 _TRUE = ("true", "t", "yes", "y", "1")
 _FALSE = ("false", "f", "no", "n", "0")
-_OFFSET = r"(Z|z|[+-]\d\d(:?\d\d)?)$"
 _FOLD = "lower(translate({}, '_-', '  '))"
 _EXCEL_DAY_ZERO = "TIMESTAMP '1899-12-30 00:00:00'"
 
@@ -79,12 +78,12 @@ def reading(
     return Reading(value, text, (Failure(f"{text} IS NOT NULL AND {value} IS NULL", reason),))
 
 
-def cleaned(text: str, form: FileFormat) -> str:
-    """SQL of a cell's text without outer blanks; NULL when it is empty or a word for missing."""
+def filled(trimmed: str, form: FileFormat) -> str:
+    """SQL of a cell's text, given it without outer blanks; NULL when it is empty or a word for missing."""
     if not form.missing:
-        return f"nullif(trim({text}), '')"
+        return f"nullif({trimmed}, '')"
     markers = ", ".join(quoted(m) for m in ("", *form.missing))
-    return f"CASE WHEN trim({text}) NOT IN ({markers}) THEN trim({text}) END"
+    return f"CASE WHEN {trimmed} NOT IN ({markers}) THEN {trimmed} END"
 
 
 def identifier(name: str) -> str:
@@ -141,10 +140,9 @@ def _simple(kind: ColumnType, field: Field, text: str, style: Style) -> tuple[st
         )
     if field.as_ == "id":
         # By text and not by number: an id may have more digits than a float holds.
-        return (
-            f"CASE WHEN {text} SIMILAR TO '[0-9]+[.]0+' THEN split_part({text}, '.', 1) ELSE {text} END",
-            "is no id",
-        )
+        whole = f"CASE WHEN {text} SIMILAR TO '[0-9]+[.]0+' THEN split_part({text}, '.', 1) ELSE {text} END"
+        # Few ids have a point at all, and looking for one is cheap.
+        return f"CASE WHEN contains({text}, '.') THEN {whole} ELSE {text} END", "is no id"
     if kind == "strings":
         return _strings(field, text), "is no list"
     if kind == "bool":
@@ -285,7 +283,9 @@ def _first(candidates: Iterable[str]) -> str:
 
 
 def _has_offset(text: str) -> str:
-    return f"(length({text}) > 10 AND regexp_matches({text}, {quoted(_OFFSET)}))"
+    """SQL that says whether a time ends in Z, +02, +0200 or +02:00; a date alone has no such end."""
+    signs = " OR ".join(f"{text}[-{place}] IN ('+', '-')" for place in (3, 5, 6))
+    return f"(length({text}) > 10 AND ({text}[-1] IN ('Z', 'z') OR {signs}))"
 
 
 def _absolute(text: str, form: str) -> str | None:

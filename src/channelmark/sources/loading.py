@@ -15,7 +15,7 @@ from ..tables.schema import SQL_TYPES
 from ..tables.store import quoted
 from . import delimited
 from .errors import FileError
-from .fields import Failure, Local, Reading, Style, cleaned, reading
+from .fields import Failure, Local, Reading, Style, filled, reading
 from .jsonfile import with_extracts
 from .mapping import FileFormat, TimeFormat
 from .model import Cast, File, native
@@ -47,7 +47,7 @@ class Cell:
     column: str
     """Native column, as the file spells it."""
     text: str
-    """SQL of its cleaned text over the relation; the reading calls it `x:<name>`."""
+    """SQL of its text over the relation; the reading calls it `x:<name>`, cleaned."""
     cast: Cast
     reading: Reading
 
@@ -64,6 +64,7 @@ class Loaded:
 
     opened: Opened
     cells: tuple[Cell, ...]
+    form: FileFormat
     rows: int = 0
     extra_lines: bool = False
     """Whether fields hold line ends, so that rows and lines differ; see the table `x<n>`."""
@@ -81,7 +82,7 @@ class Loaded:
     def source(self, *, placed: bool = False) -> str:
         """SQL of the rows with the cleaned text of each cell; `placed` adds their place and their whole text.
 
-        Texts are columns of their own here: spelled out wherever they occur, they make a query too long to plan.
+        Each step is a column of its own: spelled out wherever they occur, texts make a query too long to plan.
         """
         opened = self.opened
         rows = (
@@ -93,8 +94,13 @@ class Loaded:
         if opened.json_at:
             shown.append(f"{opened.json_at} IS NULL AS unreadable")
             rows = with_extracts(rows, [c.text for c in self.cells])
-        shown += [f"{c.text} AS {_named('x:' + c.name)}" for c in self.cells]
-        return f"(SELECT {', '.join(shown) or '1'} FROM {rows})"
+        kept = [x.rpartition(" ")[2] for x in shown]
+        trimmed = [f"trim({c.text}) AS {_named('y:' + c.name)}" for c in self.cells]
+        cleaned = [
+            f"{filled(_named('y:' + c.name), self.form)} AS {_named('x:' + c.name)}" for c in self.cells
+        ]
+        inner = f"SELECT {', '.join([*shown, *trimmed]) or '1'} FROM {rows}"
+        return f"(SELECT {', '.join([*kept, *cleaned]) or '1'} FROM ({inner}))"
 
     @property
     def origin(self) -> str:
@@ -113,11 +119,11 @@ class Loads:
 def load(work: Work, file: File, opened: Opened, styles: Styles) -> Loaded:
     """Read a native table. Raises FileError when a column that every row needs is not there."""
     cells = _cells(file, opened, styles)
-    loaded = Loaded(opened, cells)
+    loaded = Loaded(opened, cells, styles.form)
     if not opened.staged and not _read(work, loaded):
         work.con.execute(f"DROP TABLE IF EXISTS {loaded.table}")
         again = stage_json_lines if opened.json_at else stage_delimited
-        loaded = Loaded(again(opened, work.scratch), cells)
+        loaded = Loaded(again(opened, work.scratch), cells, styles.form)
     if loaded.opened.staged:
         _create(work, loaded)
     loaded.rows = work.count(f"SELECT 1 FROM {loaded.table}")
@@ -137,7 +143,7 @@ def _cells(file: File, opened: Opened, styles: Styles) -> tuple[Cell, ...]:
         style = styles.of(cast)
         text_name = _named("x:" + name)
         made = reading(label(name), cast.type, cast.field, text_name, style, spread=cast.spread)
-        cells.append(Cell(name, column, cleaned(text, style.form), cast, made))
+        cells.append(Cell(name, column, text, cast, made))
     return tuple(cells)
 
 
