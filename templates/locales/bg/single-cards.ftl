@@ -63,10 +63,6 @@ own-values = { $statistic ->
 
 ## Дребни редове
 card-base-unknown = броят на случаите и периодът не са посочени
-n-cases = { NUMBER($count) ->
-    [one] { NUMBER($count) } случай
-   *[other] { NUMBER($count) } случая
-}
 card-change-unknown = не е посочено дали е относително или в процентни пункта
 card-definition = Определение и данни: { $link }
 card-qr = Сканирайте за определението
@@ -93,7 +89,6 @@ alt-channels = Ос със знак за всеки канал.
 label-acquisition = привличане на клиент
 label-retention = задържане на клиент
 label-customers = клиенти
-label-companies = компании
 tag-customer-expectations = ОчакванияНаКлиентите
 tag-live-chat = ЧатНаЖиво
 tag-customer-retention = ЗадържанеНаКлиенти

@@ -63,10 +63,6 @@ own-values = { $statistic ->
 
 ## Small lines
 card-base-unknown = number of cases and period not stated
-n-cases = { NUMBER($count) ->
-    [one] { NUMBER($count) } case
-   *[other] { NUMBER($count) } cases
-}
 card-change-unknown = not stated whether relative or in percentage points
 card-definition = Definition and data: { $link }
 card-qr = Scan for the definition
@@ -93,7 +89,6 @@ alt-channels = An axis with a mark for each channel.
 label-acquisition = winning a customer
 label-retention = keeping a customer
 label-customers = customers
-label-companies = companies
 tag-customer-expectations = CustomerExpectations
 tag-live-chat = LiveChat
 tag-customer-retention = CustomerRetention

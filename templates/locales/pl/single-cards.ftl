@@ -67,12 +67,6 @@ own-values = { $statistic ->
 
 ## Drobne wiersze
 card-base-unknown = liczby przypadków i okresu nie podano
-n-cases = { NUMBER($count) ->
-    [one] { NUMBER($count) } przypadek
-    [few] { NUMBER($count) } przypadki
-    [many] { NUMBER($count) } przypadków
-   *[other] { NUMBER($count) } przypadku
-}
 card-change-unknown = nie podano, czy względnie, czy w punktach procentowych
 card-definition = Definicja i dane: { $link }
 card-qr = Zeskanuj, aby poznać definicję
@@ -99,7 +93,6 @@ alt-channels = Oś ze znakiem dla każdego kanału.
 label-acquisition = pozyskanie klienta
 label-retention = utrzymanie klienta
 label-customers = klienci
-label-companies = firmy
 tag-customer-expectations = OczekiwaniaKlientów
 tag-live-chat = CzatNaŻywo
 tag-customer-retention = UtrzymanieKlientów

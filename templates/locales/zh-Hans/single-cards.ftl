@@ -57,7 +57,6 @@ own-values = { $statistic ->
 
 ## 小字
 card-base-unknown = 未说明样本量和时间范围
-n-cases = { NUMBER($count) }个案例
 card-change-unknown = 未说明是相对变化还是百分点
 card-definition = 定义与数据：{ $link }
 card-qr = 扫码查看定义
@@ -84,7 +83,6 @@ alt-channels = 一条轴，每个渠道一个标记。
 label-acquisition = 争取新客户
 label-retention = 留住老客户
 label-customers = 客户
-label-companies = 企业
 tag-customer-expectations = 客户期望
 tag-live-chat = 在线聊天
 tag-customer-retention = 客户留存
