@@ -190,6 +190,18 @@ def test_a_computed_figure_is_computed_again(tmp_path, capsys):
     assert "portal_first_response_time" in capsys.readouterr().out
 
 
+def test_a_picture_in_an_edition_finds_the_data_of_the_edition(tmp_path):
+    data = tiny.write(tmp_path / "data")
+    folder = tmp_path / "reports" / "en" / "cards"
+    folder.mkdir(parents=True)
+    path = computed_png(folder, data)
+    with pytest.raises(BadCallError, match="does not lie in an edition"):
+        verify_picture(path)
+    (folder.parent / "manifest.json").write_text(json.dumps({"data": str(data)}), "utf-8")
+    (folder.parent / "figures.json").write_text("[]", "utf-8")
+    assert verify_picture(path).differences == ()
+
+
 def test_data_go_with_a_picture_only(tmp_path, capsys):
     assert main(["verify", str(tmp_path), "--data", "sample"]) == 2
     assert "--data goes with a picture" in capsys.readouterr().err

@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from channelmark.benchmarks import load
+from channelmark.errors import BadCallError
 from channelmark.metrics import METRICS
-from channelmark.statistics.estimates import Ask, estimate
+from channelmark.statistics.estimates import OFFERED, Ask, estimate
 from tests import tiny
 from tests.metrics.random_tables import Tables, merged, shuffled, tables, uncounted
 
@@ -128,3 +129,23 @@ def test_other_rows_in_another_order(seed, tmp_path):
     first = answers(loaded(tmp_path / "first", rows))
     same(first, answers(loaded(tmp_path / "mixed", shuffled(rows, seed))))
     same(first, answers(loaded(tmp_path / "more", merged(rows, uncounted("b")))), OF_UNCOUNTED)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("metric", sorted(METRICS))
+def test_every_statistic_and_breakdown_is_answered_or_refused_by_name(metric, engine):
+    m = METRICS[metric]
+    plain = Ask(m, of=OPEN.get(metric, ()))
+    breakdowns = (("channel",), ("agent",), ("tag",), ("industry", "month"), ("company", "week", "channel"))
+    asks = [replace(plain, by=by) for by in breakdowns]
+    asks += [replace(plain, statistic=s) for s in (*OFFERED[m.kind], "companies") if s != "within"]
+    told = []
+    for ask in asks:
+        try:
+            cells = estimate(engine, ask)
+        except BadCallError as refused:
+            told.append(str(refused))
+            continue
+        assert all(e.value is None for e in cells if e.suppressed)
+        assert all(e.interval is None for e in cells if e.value is None)
+    assert all(any(name in text for name in (metric, *m.of, *plain.of)) for text in told)

@@ -123,6 +123,10 @@ def test_growth_and_slope():
     cell = only(asked(rows, metric("trend", statistic="growth"), "growth", of=("count_",)))
     assert (cell.value, cell.n) == (pytest.approx(1.0), 120)
     assert (cell.interval.low, cell.interval.high) == (pytest.approx(1), pytest.approx(1))
+    # Asked by month, it is the growth over months all the same.
+    assert only(asked(rows, metric("trend"), "growth", of=("count_",), by=("month",))).value == pytest.approx(
+        1.0
+    )
     # 1, 2, 4: slope 1.5; residuals 1/6, -1/3, 1/6 with one degree of freedom: 12.706 x sqrt(1/6 / 2) = 3.668
     line = [dict(r, v=float(v)) for n, v in ((1, 1), (2, 2), (3, 4)) for r in month(n, 1)]
     cell = only(asked(line, metric("trend"), "slope", of=("time_",)))

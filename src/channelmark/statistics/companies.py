@@ -49,10 +49,11 @@ def among_companies(engine: Engine, ask: Ask, names: Sequence[str], estimate: Es
     """
     base = replace(ask, statistic="" if ask.meant.statistic in (*AMONG, POOLED) else ask.meant.statistic)
     keys = [k for k in ask.breakdown if k != "company"]
+    # The parts of a distribution are keys that nobody asked for.
     lines = company_values(engine, base, estimate)
     found: list[Estimate] = []
-    for line, own in lines.items():
-        row = dict(zip(keys or list(own[0].keys)[:-1], line, strict=True))
+    for own in lines.values():
+        row = {k: v for k, v in own[0].keys.items() if k != "company"}
         found += [_quantile(ask, row, [_float(e) for e in own], n) for n in names if n in AMONG]
     if POOLED in names:
         found += pooled(engine, replace(base, by=tuple(keys)), estimate)

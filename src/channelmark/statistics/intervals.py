@@ -96,12 +96,21 @@ def bootstrap(clusters: Sequence[Sequence[float]], figure: Callable[..., Array])
     if len(sums) < _FEWEST_CLUSTERS:
         return None
     with np.errstate(divide="ignore", invalid="ignore"):
-        drawn = figure(*_resampled(sums).T)
+        return middle_of(figure(*_resampled(sums).T))
+
+
+def middle_of(drawn: Array) -> Interval | None:
+    """The middle 95% of a figure's replicates; None where none of them has a value."""
     drawn = drawn[np.isfinite(drawn)]
     if not len(drawn):
         return None
     low, high = np.percentile(drawn, [2.5, 97.5])
     return Interval(low=float(low), high=float(high), method="bootstrap")
+
+
+def times_drawn(size: int) -> Array:
+    """How often each of `size` cases is drawn, one row a replicate; the same for every figure of that size."""
+    return _counts(size) if size <= _SHARED_UP_TO else _counts.__wrapped__(size)
 
 
 def _resampled(sums: Array) -> Array:
@@ -117,7 +126,6 @@ def _resampled(sums: Array) -> Array:
 
 @lru_cache(maxsize=16)
 def _counts(size: int) -> Array:
-    """How often each of `size` clusters is drawn in each replicate; the same for every figure of that size."""
     picks = np.random.default_rng(_SEED).integers(0, size, (_REPLICATES, size))
     drawn = np.zeros((_REPLICATES, size))
     np.add.at(drawn, (np.arange(_REPLICATES)[:, None], picks), 1.0)

@@ -93,8 +93,11 @@ def between(bucket: str, start: dt.datetime, end: dt.datetime) -> Iterable[Any]:
 
 def flagged(engine: Engine, ask: Ask, cells: list[Estimate]) -> list[Estimate]:
     """Cells of a period that the data do not cover whole are marked `partial`."""
-    buckets = [k for k in ask.breakdown if k in CALENDAR]
-    if not buckets or not cells:
+    if not cells:
+        return cells
+    # A trend over weeks has no cell for each week.
+    buckets = [k for k in ask.breakdown if k in CALENDAR and k in cells[0].keys]
+    if not buckets:
         return cells
     known = spans(engine, ask)
     return [

@@ -11,14 +11,14 @@ from ..figures import Interval
 from .asks import Ask, Engine
 from .cases import cases
 from .cells import Estimate, cell, ordered
-from .intervals import Array, bootstrap
+from .intervals import Array, middle_of, times_drawn
 
 SPREADS: Mapping[str, str] = {
     "cv": "stddev_samp(v) / nullif(avg(v), 0)",
     # Twice the ranks' weighted sum over n times the sum, less (n + 1) / n.
     "gini": "(2 * sum(rank_ * v) / nullif(sum(v), 0) - (count(*) + 1)) / count(*)",
 }
-_DRAWN_UP_TO = 2000
+_FEWEST, _DRAWN_UP_TO = 5, 2000
 
 
 def spreads(engine: Engine, ask: Ask) -> list[Estimate]:
@@ -39,20 +39,20 @@ def spreads(engine: Engine, ask: Ask) -> list[Estimate]:
 
 
 def _drawn(values: list[float], name: str) -> Interval | None:
-    """Bootstrap over the cases; none for one case, and none where the cases are too many to draw in a moment."""
-    if not 1 < len(values) <= _DRAWN_UP_TO:
+    """Bootstrap over the cases; none under five, and none where the cases are too many to draw in a moment."""
+    if not _FEWEST <= len(values) <= _DRAWN_UP_TO:
         return None
     # Sorted cases with how often each is drawn give both figures of a replicate without sorting again.
-    v = np.asarray(values)
-    return bootstrap(np.diag(np.ones(len(v))).tolist(), lambda *drawn: _spread(np.stack(drawn), v, name))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return middle_of(_spread(times_drawn(len(values)), np.asarray(values), name))
 
 
 def _spread(times: Array, v: Array, name: str) -> Array:
-    n, total = len(v), times.T @ v
+    n, total = len(v), times @ v
     if name == "cv":
-        squares = times.T @ (v * v)
+        squares = times @ (v * v)
         return np.asarray(np.sqrt(np.maximum(squares - total**2 / n, 0) / (n - 1)) / (total / n))
     # Ranks of tied cases add up to the same whatever their order.
-    last = np.cumsum(times, axis=0)
-    weighted = ((2 * last - times + 1) / 2 * times).T @ v
+    last = np.cumsum(times, axis=1)
+    weighted = ((2 * last - times + 1) / 2 * times) @ v
     return np.asarray((2 * weighted / total - (n + 1)) / n)
