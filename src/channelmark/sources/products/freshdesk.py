@@ -148,7 +148,7 @@ _FILES = (
         "one change of a ticket",
         names=("activities_data", "ticket_activities"),
         optional=True,
-        needs=("ticket_id", "performed_at", "activity"),
+        needs=("ticket_id", "performed_at"),
         columns={
             "ticket_id": ident().required(),
             "moment": instant("performed_at", formats=("iso", "%d-%m-%Y %H:%M:%S %z")).required(),
@@ -169,7 +169,7 @@ _FILES = (
         optional=True,
         needs=("id", "ticket_scope"),
         key=("id",),
-        columns={"id": ident().required(), "team": ident("group_ids.0"), "kind": text("type")},
+        columns={"id": ident().required(), "teams": strings("group_ids"), "kind": text("type")},
     ),
     File(
         "groups",
@@ -200,7 +200,7 @@ _FILES = (
         "one calendar of business hours",
         names=("business_hours", "business_hour"),
         optional=True,
-        needs=("id", "time_zone", "business_hours"),
+        needs=("id", "time_zone"),
         columns={
             "id": ident().required(),
             "zone": text("time_zone").required(),
@@ -215,7 +215,7 @@ _FILES = (
         "one policy",
         names=("sla_policies", "sla_policy"),
         optional=True,
-        needs=("id", "sla_target"),
+        needs=("id", "active"),
         key=("id",),
         columns={
             "id": ident().required(),
@@ -301,7 +301,7 @@ _SURVEYS = f"""
     SELECT r.origin, r.id AS survey_id, {_SCALE}, CAST(r.score AS DOUBLE) AS score, r.score_raw AS label_raw,
            r.created_at AS responded_at, r.ticket_id, r.user AS customer_id, r.agent AS agent_id,
            t.via AS channel,
-           r.has_comment
+           coalesce(r.has_comment, false) AS has_comment
     FROM ratings AS r LEFT JOIN tickets AS t ON t.id = r.ticket_id
 """
 _CLOCK = "strftime(try_strptime(upper({0}), '%I:%M %p'), '%H:%M')"
@@ -337,7 +337,7 @@ _API = Shape(
         "events": _EVENTS,
         "surveys": _SURVEYS,
         "agents": """
-            SELECT origin, id AS agent_id, team AS team_id, CASE kind WHEN 'bot' THEN 'bot' ELSE 'human' END AS kind
+            SELECT origin, id AS agent_id, teams[1] AS team_id, CASE kind WHEN 'bot' THEN 'bot' ELSE 'human' END AS kind
             FROM agents
         """,
         "teams": "SELECT origin, id AS team_id, name FROM groups",

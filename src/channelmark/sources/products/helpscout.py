@@ -136,10 +136,10 @@ _FILES = (
         "one rating",
         names=("happiness_ratings_report", "happiness_ratings", "ratings", "results"),
         optional=True,
-        needs=("rating_id", "rating_created_at", "conversation_id"),
+        needs=("rating_id", "rating_created_at"),
         columns={
-            "conversation": ident("conversation_id").required(),
-            "thread": ident("thread_id"),
+            "conversation": ident("conversation_id", "id").required(),
+            "thread": ident("thread_id", "threadid"),
             "score": words(_RATING, "rating_id").required(),
             "score_raw": text("rating_id"),
             "moment": instant("rating_created_at").required(),
@@ -265,7 +265,7 @@ _SURVEYS = """
            r.score_raw AS label_raw,
            r.moment AS responded_at, r.conversation AS ticket_id,
            coalesce(r.customer, c.customer) AS customer_id,
-           r.agent AS agent_id, r.has_comment
+           r.agent AS agent_id, coalesce(r.has_comment, false) AS has_comment
     FROM rated AS r LEFT JOIN conversations AS c ON c.id = r.conversation
 """
 # A team is listed among the users too, as one of their kinds.

@@ -48,7 +48,7 @@ _FILES = (
             "ticket": ident("zendesk_ticket_id"),
             "team": ident("department_id"),
             "team_name": text("department_name"),
-            "agent": ident("agent_ids.0"),
+            "agents": strings("agent_ids"),
             "tags": strings(),
             "rating": words({"good": "good", "bad": "bad"}),
             "has_comment": filled("comment"),
@@ -116,7 +116,7 @@ _FILES = (
         optional=True,
         needs=("id", "role_id"),
         key=("id",),
-        columns={"id": ident().required(), "team": ident("departments.0"), "since": instant("create_date")},
+        columns={"id": ident().required(), "teams": strings("departments"), "since": instant("create_date")},
     ),
     File(
         "spans",
@@ -170,7 +170,7 @@ _STEPS = (
         """
         SELECT c.*, p.survey_sent, p.survey_answered, coalesce(c.ticket, c.id) AS contact,
                CASE WHEN p.picked IS NOT NULL THEN greatest(p.picked, c.created_at) END AS picked,
-               coalesce(p.agent, CASE WHEN NOT c.missed THEN c.agent END) AS picker,
+               coalesce(p.agent, CASE WHEN NOT c.missed THEN c.agents[1] END) AS picker,
                coalesce(p.asked, 0) AS asked,
                coalesce(p.bot, 0) AS bot, coalesce(p.moves, 0) AS moves,
                CASE WHEN coalesce(c.ended_at, c.created_at + to_seconds(c.duration), p.ended) IS NOT NULL THEN greatest(
@@ -220,7 +220,7 @@ _SURVEYS = """
            CASE WHEN t.survey_sent IS NOT NULL THEN least(t.survey_sent, t.survey_answered) END AS sent_at,
            CASE WHEN t.rating IS NOT NULL THEN coalesce(t.survey_answered, t.over) END AS responded_at,
            t.contact AS ticket_id, t.visitor AS customer_id, t.picker AS agent_id, 'chat' AS channel,
-           t.rating IS NOT NULL AND t.has_comment AS has_comment
+           t.rating IS NOT NULL AND coalesce(t.has_comment, false) AS has_comment
     FROM talks AS t WHERE t.kind = 'chat' AND (t.rating IS NOT NULL OR t.survey_sent IS NOT NULL)
 """
 # Several chats can begin in one visit: its first chat tells it.
@@ -253,7 +253,9 @@ _TEAMS = """
     SELECT min(origin) AS origin, team AS team_id, min(team_name) AS name FROM chats
     WHERE team NOT IN (SELECT id FROM departments) GROUP BY team
 """
-_AGENTS = "SELECT origin, id AS agent_id, team AS team_id, 'human' AS kind, since AS active_from FROM agents"
+_AGENTS = (
+    "SELECT origin, id AS agent_id, teams[1] AS team_id, 'human' AS kind, since AS active_from FROM agents"
+)
 _AGENT_TIME = """
     SELECT origin, agent AS agent_id, began AS start_at, began + to_seconds(duration) AS end_at, state
     FROM spans WHERE duration > 0
