@@ -9,12 +9,13 @@ Fivetran lands. What rests on less:
 - Changes by the interface or the apps are an agent's, all others are the system's; who it was has another number than
   the owner and is left out.
 - Messages are mails and notes of the ticket; those of the inbox (conversations) are another export and are not read.
-- Feedback: effort runs from 1 to 7, recommendation from 0 to 10, satisfaction is taken as 1 to 5.
+- Feedback: effort runs from 1 to 7, recommendation from 0 to 10. The points of satisfaction, knowledge and custom
+  surveys vary: these count by their group (detractor, passive, promoter) as 0, 0.5 and 1.
 Not in any shape: prepared texts, handling time, sessions, promised times, office hours, devices.
 """
 
 from ..casts import boolean, filled, ident, instant, length, local_time, number, strings, text, words
-from ..model import Cast, File, Product, Shape
+from ..model import Cast, File, Product, Refusal, Shape
 from ._people import customer_sql
 
 _PRIORITY = {"low": "low", "medium": "normal", "high": "high", "urgent": "urgent"}
@@ -44,7 +45,16 @@ _DIRECTION = {
 _FEEDBACK = {
     "nps": "nps", "ces": "ces", "csat": "csat", "net promoter score": "nps", "customer loyalty": "nps",
     "customer effort score": "ces", "customer support": "ces", "customer satisfaction": "csat",
+    "knowledge": "feedback", "custom": "feedback",
 }  # fmt: skip
+_GROUPS = {
+    "promoter": "1",
+    "passive": "0.5",
+    "detractor": "0",
+    "happy": "1",
+    "neutral": "0.5",
+    "unhappy": "0",
+}
 _LABEL = (
     "CASE WHEN lower({0}) LIKE 'new%' THEN 'new' WHEN lower({0}) LIKE 'waiting on contact%' THEN 'pending' "
     "WHEN lower({0}) LIKE 'waiting on us%' THEN 'open' WHEN lower({0}) LIKE 'closed%' THEN 'closed' END"
@@ -222,12 +232,17 @@ _API_FILES = (
         names=("results", "feedback_submissions", "feedback"),
         optional=True,
         key=("id",),
+        refuse=(
+            Refusal("kind IN ('nps', 'ces') AND score IS NULL", "kind", "has no score"),
+            Refusal("kind NOT IN ('nps', 'ces') AND \"group\" IS NULL", "kind", "has no group"),
+        ),
         needs=("id", "properties.hs_survey_type"),
         columns={
             "id": ident().required(),
             "kind": words(_FEEDBACK, "properties.hs_survey_type").required(),
             "score": number("properties.hs_value", "properties.hs_survey_rating"),
-            "label": text("properties.hs_response_group"),
+            "group": words(_GROUPS, "properties.hs_response_group"),
+            "label": text("properties.hs_value", "properties.hs_survey_rating"),
             "moment": instant("properties.hs_submission_timestamp", "properties.hs_createdate").required(),
             "has_comment": filled("properties.hs_content"),
             "contact": ident("properties.hs_contact_id"),
@@ -321,13 +336,12 @@ _MESSAGES = """
     FROM ticket_notes AS n WHERE n.ticket_id IS NOT NULL
 """
 _SURVEYS = """
-    SELECT f.origin, f.id AS survey_id, f.kind, CASE f.kind WHEN 'nps' THEN 0 ELSE 1 END AS scale_min,
-           CASE f.kind WHEN 'nps' THEN 10 WHEN 'ces' THEN 7 ELSE 5 END AS scale_max,
-           CASE f.kind WHEN 'nps' THEN 9 WHEN 'ces' THEN 5 ELSE 4 END AS satisfied_from,
-           true AS higher_is_better,
-           f.score, f.label AS label_raw, f.moment AS responded_at, f.ticket_id,
-           coalesce(f.contact, c.contact) AS customer_id,
-           t.owner AS agent_id, t.via AS channel,
+    SELECT f.origin, f.id AS survey_id, f.kind, CASE f.kind WHEN 'ces' THEN 1 ELSE 0 END AS scale_min,
+           CASE f.kind WHEN 'nps' THEN 10 WHEN 'ces' THEN 7 ELSE 1 END AS scale_max,
+           CASE f.kind WHEN 'nps' THEN 9 WHEN 'ces' THEN 5 ELSE 1 END AS satisfied_from, true AS higher_is_better,
+           CASE WHEN f.kind IN ('nps', 'ces') THEN f.score ELSE CAST(f."group" AS DOUBLE) END AS score,
+           f.label AS label_raw, f.moment AS responded_at, f.ticket_id,
+           coalesce(f.contact, c.contact) AS customer_id, t.owner AS agent_id, t.via AS channel,
            coalesce(f.has_comment, false) AS has_comment
     FROM ticket_feedback AS f
     LEFT JOIN tickets AS t ON t.id = f.ticket_id

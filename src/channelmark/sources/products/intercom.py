@@ -112,7 +112,7 @@ _API_FILES = (
             "updated_at": epoch(),
             "agent": ident("admin_assignee_id"),
             "team": ident("team_assignee_id"),
-            "asked_at": epoch("conversation_rating.created_at"),
+            "asked_at": epoch("conversation_rating.requested_at", "conversation_rating.created_at"),
             "rated_at": epoch("conversation_rating.updated_at"),
             "rated": ident("conversation_rating.teammate.id"),
             "first_reply_at": epoch("statistics.first_admin_reply_at"),
