@@ -18,7 +18,7 @@ from .casts import MISSING
 from .errors import FileError
 from .inputs import natives
 from .landing import Batch, FileResult
-from .loading import Loaded, Loads, Styles, load, refuse, settle
+from .loading import Loaded, Loads, Styles, load
 from .mapped import mapped_shape
 from .mapping import FileFormat, Layout, load_mapping
 from .mapping import Mapping as FileMapping
@@ -26,6 +26,7 @@ from .matching import Match, Opener, match, match_layouts, unused_columns
 from .model import Product, Shape
 from .people import add_people
 from .progress import bar
+from .settling import refuse, settle
 from .work import Say, Work, in_room, working
 from .zones import known_zone
 
