@@ -1,17 +1,18 @@
 """Freshdesk: tickets with their conversations, time entries, ratings, activities, hours and promised times.
 
-Evidence: Freshdesk's API reference for the numbers of status, priority, source and ratings; the public tap's schemas.
-What rests on less:
+Evidence: Freshdesk's API reference for the numbers of status, priority, source and ratings; the public tap's
+schemas. What rests on less:
 - Sources 5, 6, 8, 11, 12 and 13 (Twitter, Facebook, mobile, shop, bot, WhatsApp) are not in the reference.
-- A status of the company's own (numbers from 8 on, other words in the CSV) counts as open: Freshdesk settles a ticket
-  by resolved and closed alone. 3 and 6 wait for the customer, 7 for somebody else.
-- The API keeps no history: changes are in the export of ticket activities, and where that is absent the times of
-  stats stand in. Activities name groups by their names.
+- A status of the company's own (numbers from 8 on, other words in the CSV) counts as open: Freshdesk settles
+  a ticket by resolved and closed alone. 3 and 6 wait for the customer, 7 for somebody else.
+- The API keeps no history: changes are in the export of ticket activities, and where that is absent the times
+  of stats stand in. Activities name groups by their names.
 - A forwarded mail (source 8 of a conversation) goes to somebody else and is no reply.
-- Ratings run from -103 to 103 in seven steps, whatever the survey shows: they become 1 to 7, satisfied from 5.
+- Ratings run from -103 to 103 in seven steps, whatever the survey shows: they become 1 to 7, satisfied from
+  5.
 - Time entries say how long and not when: they sum up to the ticket's handling time.
-- The CSV's columns are its owner's choice and its times those of the account's clock. "Initial response time" is read
-  as an instant.
+- The CSV's columns are its owner's choice and its times those of the account's clock. "Initial response time"
+  is read as an instant.
 Not in any shape: prepared texts, surveys sent and not answered, devices, transfers without activities.
 """
 

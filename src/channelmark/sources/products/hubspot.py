@@ -1,16 +1,18 @@
 """HubSpot Service: tickets with pipelines, property history, mails, notes and feedback.
 
-Evidence: HubSpot's CRM API reference (tickets, pipelines, owners, properties with history) and the tables that
-Fivetran lands. What rests on less:
-- A stage is closed when its pipeline says so (ticketState, is_closed). Of the open ones New is new, Waiting on contact
-  is pending, every other open. Without the pipelines only the stages 1 to 4 of the first pipeline are known; of any
-  other a close date tells closed from open, which a stage of the past does not have: such a change is left out.
+Evidence: HubSpot's CRM API reference (tickets, pipelines, owners, properties with history) and the tables
+that Fivetran lands. What rests on less:
+- A stage is closed when its pipeline says so (ticketState, is_closed). Of the open ones New is new, Waiting
+  on contact is pending, every other open. Without the pipelines only the stages 1 to 4 of the first pipeline
+  are known; of any other a close date tells closed from open, which a stage of the past does not have: such a
+  change is left out.
 - closed_date is the last closing. A ticket that was opened again is believed to lose it.
-- Changes by the interface or the apps are an agent's, all others are the system's; who it was has another number than
-  the owner and is left out.
-- Messages are mails and notes of the ticket; those of the inbox (conversations) are another export and are not read.
-- Feedback: effort runs from 1 to 7, recommendation from 0 to 10. The points of satisfaction, knowledge and custom
-  surveys vary: these count by their group (detractor, passive, promoter) as 0, 0.5 and 1.
+- Changes by the interface or the apps are an agent's, all others are the system's; who it was has another
+  number than the owner and is left out.
+- Messages are mails and notes of the ticket; those of the inbox (conversations) are another export and are
+  not read.
+- Feedback: effort runs from 1 to 7, recommendation from 0 to 10. The points of satisfaction, knowledge and
+  custom surveys vary: these count by their group (detractor, passive, promoter) as 0, 0.5 and 1.
 Not in any shape: prepared texts, handling time, sessions, promised times, office hours, devices.
 """
 
@@ -396,7 +398,7 @@ _API = Shape(
     notes=(_ONE_CONTACT,),
 )
 
-# --- the tables that Fivetran lands --------------------------------------------------------------------------
+# --- the tables that Fivetran lands
 
 
 def _landed(*names: str) -> tuple[str, ...]:
@@ -566,7 +568,7 @@ _FIVETRAN = Shape(
     notes=(_ONE_CONTACT,),
 )
 
-# --- the CSV of the CRM --------------------------------------------------------------------------------------
+# --- the CSV of the CRM
 
 _TIMES = ("iso", "%Y-%m-%d %I:%M %p", "%d/%m/%Y %H:%M", "%m/%d/%Y %H:%M")
 _CSV = Shape(

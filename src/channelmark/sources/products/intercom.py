@@ -1,13 +1,16 @@
 """Intercom: conversations with their parts, ratings, teammates and contacts.
 
-Evidence: Intercom's API reference (conversation, conversation part, admin, contact), the public tap's schemas, the
-tables that Fivetran lands. What rests on less:
-- A conversation has no new state: it begins open. snoozed is read as pending, waiting for the customer or a day.
-- States come from the parts close, open, snoozed, unsnoozed and their combinations (assign_and_reopen, …). A customer
-  who writes into a closed conversation opens it by a part of that kind; a plain comment changes no state here.
-- Messages are the opening one (source) and each comment or note, and any other part that has a text. Fin and other
-  bots write as authors of type bot. A conversation read by itself has at most its last 500 parts.
-- A rating's created_at is when it was asked for, updated_at when it was given; without the latter both are one.
+Evidence: Intercom's API reference (conversation, conversation part, admin, contact), the public tap's
+schemas, the tables that Fivetran lands. What rests on less:
+- A conversation has no new state: it begins open. snoozed is read as pending, waiting for the customer or a
+  day.
+- States come from the parts close, open, snoozed, unsnoozed and their combinations (assign_and_reopen, …). A
+  customer who writes into a closed conversation opens it by a part of that kind; a plain comment changes no
+  state here.
+- Messages are the opening one (source) and each comment or note, and any other part that has a text. Fin and
+  other bots write as authors of type bot. A conversation read by itself has at most its last 500 parts.
+- A rating's created_at is when it was asked for, updated_at when it was given; without the latter both are
+  one.
 - Intercom's tickets, calls and companies' revenue are other exports and are not read.
 Not in any shape: prepared texts, languages, devices, costs, office hours.
 """
@@ -293,7 +296,7 @@ _API = Shape(
     notes=(_ONE_CONTACT,),
 )
 
-# --- the tables that Fivetran lands --------------------------------------------------------------------------
+# --- the tables that Fivetran lands
 
 
 def _landed(*names: str) -> tuple[str, ...]:

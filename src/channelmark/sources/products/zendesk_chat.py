@@ -1,12 +1,17 @@
-"""Zendesk Chat: chats with their history, ratings, conversions and the visits they began in; agents' time online.
+"""Zendesk Chat: chats with history, ratings, conversions and the visits they began in; agents' time online.
 
-Evidence: Zendesk's Chat API reference (chats, offline messages, incremental exports) and the public tap's schemas.
-- A chat is a contact of its own under the number of its Support ticket, where it has one, else under its own id. With
-  Support's export too: import the chats first and add Support by --append, whose row of a ticket then counts.
-- That a chat ended does not say that the matter was settled: its status is closed, without a time of resolution.
-- Who spoke is told by the nick: visitor…, agent:<id>, agent:trigger or trigger, system. Who joined first among the
-  agents picked the chat up. Names of the event types that tell transfers (chat.transfer…) are from examples.
-- A conversion is a goal of the company's own making: one whose name says neither sign-up nor purchase counts as lead.
+Evidence: Zendesk's Chat API reference (chats, offline messages, incremental exports) and the public tap's
+schemas.
+- A chat is a contact of its own under the number of its Support ticket, where it has one, else under its own
+  id. With Support's export too: import the chats first and add Support by --append, whose row of a ticket
+  then counts.
+- That a chat ended does not say that the matter was settled: its status is closed, without a time of
+  resolution.
+- Who spoke is told by the nick: visitor…, agent:<id>, agent:trigger or trigger, system. Who joined first
+  among the agents picked the chat up. Names of the event types that tell transfers (chat.transfer…) are from
+  examples.
+- A conversion is a goal of the company's own making: one whose name says neither sign-up nor purchase counts
+  as lead.
 - The agents' timeline calls them online, away or invisible; its duration is taken as seconds.
 Not in any shape: queues before an agent was asked, hold and wrap-up times, what a conversion was worth.
 """
