@@ -1,12 +1,16 @@
 """Where native tables may lie: every container gives the same canonical tables."""
 
+import csv
 import gzip
 import json
+import tempfile
 import zipfile
 from pathlib import Path
 
 import duckdb
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from channelmark import tables
 from channelmark.errors import BadCallError
@@ -300,3 +304,39 @@ def test_names_match_without_case_and_signs():
     assert {fold(n) for n in ("via.channel", "via__channel", "Via channel", '"via_channel"')} == {
         "via_channel"
     }
+
+
+STAMP = st.sampled_from(["2025-01-01T10:00:00Z", "2025-01-01T09:59:30Z", "2024-12-31T10:00:00Z", "never", ""])
+TICKET = st.tuples(st.sampled_from(["1", "2", "3", "4.0", ""]), STAMP, st.sampled_from(["open", "On-Hold", "gone"]),
+                   st.sampled_from(["web", "fax", ""]))  # fmt: skip
+COMMENT = st.tuples(
+    st.sampled_from("1 2 3 4".split()), st.sampled_from(["1", "2", "4", "9"]), STAMP, st.just("text")
+)
+
+
+@settings(max_examples=12)
+@given(st.lists(TICKET, min_size=1, max_size=6), st.lists(COMMENT, min_size=1, max_size=6))
+def test_every_row_of_every_file_is_kept_or_listed(tickets, comments):
+    good = ("99", "2025-01-01T10:00:00Z", "open", "web")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for stem, header, rows in (("tickets", "id,created_at,status,via_channel", [good, *tickets]),
+                                   ("comments", "id,ticket_id,created_at,body", comments)):  # fmt: skip
+            text = "\n".join([header, *(",".join(r) for r in rows), ""])
+            (folder / f"{stem}.csv").write_text(text, encoding="utf-8")
+        result = import_product(ACME, [folder], folder / "out", Options(company="A"))
+        read = {f.file: (f.rows_read, f.rows_kept, f.rows_rejected) for f in result.files}
+        with result.rejects.open(encoding="utf-8", newline="") as f:
+            listed = {(r["file"], r["line"]) for r in csv.DictReader(f) if r["what"] == "rejected"}
+        with tables.open(result.folder).connect() as con:
+            orphans = "SELECT 1 FROM messages WHERE ticket_id NOT IN (SELECT ticket_id FROM tickets)"
+            assert con.execute(f"SELECT count(*) FROM ({orphans})").fetchall() == [(0,)]
+            early = "SELECT 1 FROM messages JOIN tickets USING (ticket_id) WHERE sent_at < created_at"
+            assert con.execute(f"SELECT count(*) FROM ({early})").fetchall() == [(0,)]
+        for file, table, rows in (
+            ("tickets.csv", "tickets", [good, *tickets]),
+            ("comments.csv", "messages", comments),
+        ):
+            assert read[file][0] == len(rows) == read[file][1] + read[file][2]
+            assert read[file][2] == sum(name == file for name, _ in listed)
+            assert read[file][1] == result.tables[table]

@@ -34,7 +34,7 @@ def read(work, data: bytes):
     work.made += 1
     path = work.scratch / f"in-{work.made}.csv"
     path.write_bytes(data)
-    opened = open_delimited(Native("in.csv", "in", "delimited", path), work.made, FORM, work.scratch, None)
+    opened = open_delimited(Native("in.csv", "in", "delimited", path), work.made, FORM, work.scratch)
     loaded = load(work, FILE, opened, Styles(FORM, "UTC"))
     rows = work.con.execute(
         f'SELECT {_line(loaded)}, "x:a", "x:b" FROM {loaded.source(placed=True)} AS t ORDER BY 1'

@@ -10,7 +10,7 @@ import codecs
 import csv
 import re
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
@@ -21,10 +21,6 @@ from .mapping import FileFormat
 LONGEST = 1_000_000
 """Characters of one row, after which a quote is taken as never closed."""
 _NOT_TEXT = re.compile("[\udc80-\udcff]")
-_REPORT_EVERY = 50_000
-
-Tick = Callable[[int], None]
-"""Called with the rows read since the last call."""
 
 
 @dataclass(frozen=True)
@@ -165,7 +161,7 @@ def _refuse_other_bom(path: Path, encoding: str) -> None:
         raise FileError.wrong_encoding(path, encoding, "utf-8")
 
 
-def stage(path: Path, form: FileFormat, rows_out: Path, broken_out: Path, tick: Tick | None = None) -> Read:
+def stage(path: Path, form: FileFormat, rows_out: Path, broken_out: Path) -> Read:
     """Copy a file's rows as clean UTF-8 CSV (line, fields) and its broken rows (line, reason, raw) beside them.
 
     Raises FileError when there is no header.
@@ -187,8 +183,6 @@ def stage(path: Path, form: FileFormat, rows_out: Path, broken_out: Path, tick: 
             else:
                 broken += 1
                 reject.writerow([row.line, row.reason, printable(row.raw)])
-            if tick is not None and read % _REPORT_EVERY == 0:
-                tick(_REPORT_EVERY)
     return Read(header, read, broken)
 
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import codecs
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from ..tables.store import quoted
@@ -26,9 +27,6 @@ _BOMS = ((codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"), (code
          (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))  # fmt: skip
 LONGEST_LINE = 8_000_000
 """Bytes of one row that DuckDB reads."""
-
-Tick = Callable[[int], None]
-"""Called with the bytes read since the last call."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +48,7 @@ class Survey:
         return self.newlines + (0 if self.ends_with_newline or not self.size else 1)
 
 
-def survey(path: Path, tick: Tick | None = None) -> Survey:
+def survey(path: Path) -> Survey:
     """Look at the bytes of a file once."""
     total = hashlib.sha256()
     size = newlines = returns = pairs = zeros = blanks = 0
@@ -69,10 +67,21 @@ def survey(path: Path, tick: Tick | None = None) -> Survey:
                 b"\n\n" in block or b"\n\r\n" in block or (last == b"\n" and block[:1] in {b"\r", b"\n"})
             )
             last = block[-1:]
-            if tick is not None:
-                tick(len(block))
     end = "\n" if not returns else "\r\n" if returns == pairs == newlines else ""
     return Survey(total.hexdigest(), size, newlines, end, bool(zeros), last == b"\n", bool(blanks))
+
+
+def digest(path: Path) -> str:
+    """SHA-256 of a file; of a database with many tables it is read once."""
+    stat = path.stat()
+    return _digest(path, stat.st_size, stat.st_mtime_ns, stat.st_ino)
+
+
+@cache
+def _digest(path: Path, size: int, changed: int, inode: int) -> str:
+    """Size, time and inode are only there to forget the hash of a changed file."""
+    with path.open("rb") as f:
+        return hashlib.file_digest(f, "sha256").hexdigest()
 
 
 def encoding_of(path: Path, given: str | None) -> str:

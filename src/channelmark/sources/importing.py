@@ -18,7 +18,7 @@ from .casts import MISSING
 from .errors import FileError
 from .inputs import natives
 from .landing import Batch, FileResult
-from .loading import Loaded, Loads, Styles, load, refuse, settle
+from .loading import Loaded, Loads, Styles, load
 from .mapped import mapped_shape
 from .mapping import FileFormat, Layout, load_mapping
 from .mapping import Mapping as FileMapping
@@ -26,6 +26,7 @@ from .matching import Match, Opener, match, match_layouts, unused_columns
 from .model import Product, Shape
 from .people import add_people
 from .progress import bar
+from .settling import refuse, settle
 from .work import Say, Work, in_room, working
 from .zones import known_zone
 
@@ -251,6 +252,7 @@ def run(work: Work, plan: Plan, out: Path, options: Options, notes: Sequence[str
     tables = {"manifest": manifest, **landing.final_sql(made)}
     landing.set_aside(work, parts, files)
     work.say("writing the tables")
+    why = dict(landing.reasons(work, parts))
     info = {"synthetic": False, **plan.info}
     plain = [] if earlier else [n for n, m in made.tables.items() if m.plain and n != "events"]
     landing.write_folder(work, out, tables, info, plain, out if earlier else None)
@@ -258,12 +260,12 @@ def run(work: Work, plan: Plan, out: Path, options: Options, notes: Sequence[str
         folder=out,
         tables=_counts(work, out),
         files=files,
-        reasons=dict(landing.reasons(work, parts)),
+        reasons=why,
         repairs=dict(landing.reasons(work, parts, "repaired")),
         as_of=moment,
         shape=plan.matched.shape.name,
         ambiguous_times=twice,
-        notes=(*notes, *_unanswered(work, made, plan), *_notes(plan.matched, made.added, idle)),
+        notes=(*notes, *_unanswered(work, made, plan), *_notes(plan.matched, made.added, idle, why)),
     )
 
 
@@ -278,7 +280,9 @@ def _load(work: Work, plan: Plan) -> list[Loads]:
     return loads
 
 
-def _notes(matched: Match, added: Mapping[str, int], idle: Sequence[tuple[str, int]]) -> list[str]:
+def _notes(
+    matched: Match, added: Mapping[str, int], idle: Sequence[tuple[str, int]], reasons: Mapping[str, int]
+) -> list[str]:
     """What a reader of the figures should know."""
     notes = list(matched.shape.notes)
     notes += [
@@ -286,6 +290,8 @@ def _notes(matched: Match, added: Mapping[str, int], idle: Sequence[tuple[str, i
         for name, n in added.items()
     ]
     notes += [f"{n:,} sound rows of {file} feed no table" for file, n in idle]
+    if any(why.startswith("holds bytes") for why in reasons):
+        notes.append("some rows are in another encoding; state it with --encoding, for example cp1250")
     if matched.unused:
         notes.append(f"not used: {', '.join(matched.unused)}")
     return notes

@@ -6,22 +6,20 @@ that depends on what other rows show (which mark is the day, when the clocks cha
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import duckdb
 
-from ..tables.schema import SQL_TYPES
 from ..tables.store import quoted
 from . import delimited
 from .errors import FileError
-from .fields import Failure, Local, Reading, Style, filled, reading
+from .fields import Failure, Reading, Style, filled, reading
 from .jsonfile import with_extracts
 from .mapping import FileFormat, TimeFormat
 from .model import Cast, File, native
 from .opened import Opened, stage_delimited, stage_json_lines
 from .work import STEP, Work
-from .zones import ambiguous_sql, utc_sql
 
 
 @dataclass(frozen=True)
@@ -95,9 +93,10 @@ class Loaded:
             shown.append(f"{opened.json_at} IS NULL AS unreadable")
             rows = with_extracts(rows, [c.text for c in self.cells])
         kept = [x.rpartition(" ")[2] for x in shown]
-        trimmed = [f"trim({c.text}) AS {_named('y:' + c.name)}" for c in self.cells]
+        trimmed = [f"trim({c.text}) AS {column_name('y:' + c.name)}" for c in self.cells]
         cleaned = [
-            f"{filled(_named('y:' + c.name), self.form)} AS {_named('x:' + c.name)}" for c in self.cells
+            f"{filled(column_name('y:' + c.name), self.form)} AS {column_name('x:' + c.name)}"
+            for c in self.cells
         ]
         inner = f"SELECT {', '.join([*shown, *trimmed]) or '1'} FROM {rows}"
         return f"(SELECT {', '.join([*kept, *cleaned]) or '1'} FROM ({inner}))"
@@ -141,7 +140,7 @@ def _cells(file: File, opened: Opened, styles: Styles) -> tuple[Cell, ...]:
             continue
         column, text = here
         style = styles.of(cast)
-        text_name = _named("x:" + name)
+        text_name = column_name("x:" + name)
         made = reading(label(name), cast.type, cast.field, text_name, style, spread=cast.spread)
         cells.append(Cell(name, column, text, cast, made))
     return tuple(cells)
@@ -190,9 +189,9 @@ def _stored(cell: Cell) -> list[str]:
     """The typed column, or what it is settled from later."""
     local = cell.reading.local
     if local is None:
-        return [f"{cell.reading.value} AS {_named(cell.name)}"]
+        return [f"{cell.reading.value} AS {column_name(cell.name)}"]
     kept = (("a:", local.absolute), ("l:", local.day_first), ("m:", local.month_first))
-    return [f"{sql} AS {_named(mark + cell.name)}" for mark, sql in kept if sql]
+    return [f"{sql} AS {column_name(mark + cell.name)}" for mark, sql in kept if sql]
 
 
 def _conditions(loaded: Loaded) -> tuple[str, str]:
@@ -241,154 +240,6 @@ def label(name: str) -> str:
     return name.rpartition(":")[2]
 
 
-def _named(name: str) -> str:
+def column_name(name: str) -> str:
+    """A typed column in SQL."""
     return '"' + name.replace('"', '""') + '"'
-
-
-# --- settling ------------------------------------------------------------------------------------------------
-
-
-def settle(work: Work, loads: Loads) -> int:
-    """Create the view of a file: times settled, rows set aside left out. Returns how many local times came twice."""
-    twice = 0
-    values: dict[str, str] = {}
-    for name, cast in loads.file.columns.items():
-        parts = [
-            (p, c.reading.local) for p in loads.parts for c in p.cells if c.name == name and c.reading.local
-        ]
-        if not parts:
-            continue
-        month = _month_first(work, loads.file, name, [(p, local) for p, local in parts if local.month_first])
-        years = _years(work, [p for p, _ in parts], name, month)
-        for part, local in parts:
-            mine = month and bool(local.month_first)
-            twice += _settle_one(work, part, name, cast, local, years, month_first=mine)
-            values[f"{part.number}:{name}"] = _settled(name, cast, local, years, month_first=mine)
-    _view(work, loads, values)
-    return twice
-
-
-def _month_first(work: Work, file: File, name: str, parts: Sequence[tuple[Loaded, Local]]) -> bool:
-    """Whether the rows show that the month comes first. Raises FileError when they do not show it either way."""
-    if not parts:
-        return False
-    day, month = _named("l:" + name), _named("m:" + name)
-    counts = [0, 0, 0]
-    for part, _ in parts:
-        found = work.con.execute(
-            f"SELECT count(*) FILTER ({day} IS NOT NULL AND {month} IS NULL), "
-            f"count(*) FILTER ({month} IS NOT NULL AND {day} IS NULL), count(*) FILTER ({day} <> {month}) FROM {part.table}"
-        ).fetchall()[0]
-        counts = [a + int(b) for a, b in zip(counts, found, strict=True)]
-    only_day, only_month, doubtful = counts
-    if only_day and only_month:
-        raise FileError.mixed_order(
-            parts[0][0].opened.shown, _column(parts[0][0], name), only_day, only_month
-        )
-    if doubtful and not only_day and not only_month:
-        raise FileError.unknown_order(parts[0][0].opened.shown, _column(parts[0][0], name), doubtful)
-    return bool(only_month)
-
-
-def _column(part: Loaded, name: str) -> str:
-    return next(c.column for c in part.cells if c.name == name)
-
-
-def _chosen(name: str, *, month_first: bool) -> str:
-    return _named(("m:" if month_first else "l:") + name)
-
-
-def _years(work: Work, parts: Sequence[Loaded], name: str, month_first: bool) -> tuple[int, int]:
-    """First and last year of these local times."""
-    years: list[int] = []
-    for part in parts:
-        both = [c for c in part.cells if c.name == name and c.reading.local and c.reading.local.month_first]
-        local = _chosen(name, month_first=month_first and bool(both))
-        low, high = work.con.execute(
-            f"SELECT min(year({local})), max(year({local})) FROM {part.table}"
-        ).fetchall()[0]
-        years += [int(y) for y in (low, high) if y is not None]
-    return (min(years, default=2000), max(years, default=2000))
-
-
-def _settled(name: str, cast: Cast, local: Local, years: tuple[int, int], *, month_first: bool) -> str:
-    chosen = _chosen(name, month_first=month_first)
-    instant = chosen if cast.type == "date" or local.zone == "UTC" else utc_sql(chosen, local.zone, years)
-    return f"coalesce({_named('a:' + name)}, {instant})" if local.absolute else instant
-
-
-def _settle_one(
-    work: Work,
-    part: Loaded,
-    name: str,
-    cast: Cast,
-    local: Local,
-    years: tuple[int, int],
-    *,
-    month_first: bool,
-) -> int:
-    """Set aside the rows whose local time has no instant; returns how many came twice."""
-    value = _settled(name, cast, local, years, month_first=month_first)
-    chosen = _chosen(name, month_first=month_first)
-    other = _named("l:" + name) if month_first else _named("m:" + name) if local.month_first else "NULL"
-    column = quoted(_column(part, name))
-    what = "'repaired'" if cast.lenient else "'rejected'"
-    work.reject(
-        f"SELECT {part.origin}, {column}, NULL, "
-        f"CASE WHEN {chosen} IS NULL THEN 'does not fit the order of day and month in the other rows' "
-        f"ELSE {quoted(f'never was on the clocks of {local.zone}, which were put forward')} END, {what} "
-        f"FROM {part.table} WHERE NOT bad AND {value} IS NULL AND coalesce({chosen}, {other}) IS NOT NULL"
-    )
-    if cast.type == "date" or local.zone == "UTC":
-        return 0
-    return work.count(
-        f"SELECT 1 FROM {part.table} WHERE NOT bad AND ({ambiguous_sql(chosen, local.zone, years)})"
-    )
-
-
-def _view(work: Work, loads: Loads, values: Mapping[str, str]) -> None:
-    """All sound rows of a file, with every column it may have."""
-    file = loads.file
-    parts = []
-    for part in loads.parts:
-        present = {c.name for c in part.cells}
-        shown = [
-            f"{values.get(f'{part.number}:{n}', _named(n)) if n in present else f'CAST(NULL AS {SQL_TYPES[c.type]})'} AS {_named(n)}"
-            for n, c in file.columns.items()
-        ]
-        parts.append(f"SELECT {part.origin} AS origin, {', '.join(shown)} FROM {part.table} WHERE NOT bad")
-    nothing = ", ".join(f"CAST(NULL AS {SQL_TYPES[c.type]}) AS {_named(n)}" for n, c in file.columns.items())
-    rows = " UNION ALL ".join(parts) or f"SELECT CAST(NULL AS BIGINT) AS origin, {nothing} WHERE false"
-    work.con.execute(
-        f"CREATE VIEW {_named(file.name)} AS SELECT * FROM ({rows}) ANTI JOIN gone USING (origin)"
-    )
-
-
-def refuse(work: Work, loads: Loads) -> None:
-    """Set aside rows that must not count, repeated ones and old versions."""
-    file = loads.file
-    if not loads.parts:
-        return
-    for refusal in file.refuse:
-        work.reject(
-            f"SELECT origin, {quoted(refusal.column)}, CAST({_named(refusal.column)} AS VARCHAR), "
-            f"{quoted(refusal.reason)}, 'rejected' FROM {_named(file.name)} WHERE {refusal.when}"
-        )
-    if file.key:
-        _refuse_repeated(work, file)
-
-
-def _refuse_repeated(work: Work, file: File) -> None:
-    """Of rows with one key the newest is kept, else the first."""
-    key = ", ".join(_named(k) for k in file.key)
-    view = _named(file.name)
-    work.con.execute(f"CREATE TEMP TABLE again AS SELECT {key} FROM {view} GROUP BY ALL HAVING count(*) > 1")
-    newest = f"{_named(file.newest)} DESC NULLS LAST, origin DESC" if file.newest else "origin"
-    reason = "is an older version of another row" if file.newest else "repeats the key of an earlier row"
-    if work.count("SELECT 1 FROM again"):
-        work.reject(
-            f"SELECT origin, {quoted(label(file.key[-1]))}, CAST({_named(file.key[-1])} AS VARCHAR), {quoted(reason)}, 'rejected' "
-            f"FROM (SELECT * FROM {view} SEMI JOIN again USING ({key})) "
-            f"QUALIFY row_number() OVER (PARTITION BY {key} ORDER BY {newest}) > 1"
-        )
-    work.con.execute("DROP TABLE again")

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from . import delimited
-from .delimited import Tick
 from .errors import FileError, MappingError
 from .jsonfile import sample_paths
 from .landed import rows_inside, with_lists
@@ -41,7 +40,6 @@ class Opener:
         work: Work,
         form: FileFormat,
         encoding: str | None,
-        tick: Tick | None = None,
         separators: Sequence[str] = delimited.SEPARATORS,
     ) -> None:
         self.con = work.con
@@ -49,7 +47,6 @@ class Opener:
         self._work = work
         self._form = form
         self._encoding = encoding
-        self._tick = tick
         self._opened: dict[Native, list[Opened]] = {}
         self._headers: dict[tuple[Path, str], tuple[str, ...] | None] = {}
         self._next = 0
@@ -67,7 +64,7 @@ class Opener:
     def all(self, native: Native) -> list[Opened]:
         """Every table of a native file, read by the one format there is."""
         if native.kind == "delimited":
-            return [open_delimited(native, self.number(), self._form, self._work.scratch, self._tick)]
+            return [open_delimited(native, self.number(), self._form, self._work.scratch)]
         return self._open(native)
 
     def sample(self, sql: str) -> list[str]:
@@ -81,7 +78,7 @@ class Opener:
             if form is None:
                 return []
             if native not in self._opened:
-                opened = open_delimited(native, self.number(), form, self._work.scratch, self._tick)
+                opened = open_delimited(native, self.number(), form, self._work.scratch)
                 self._opened[native] = [opened]
         elif native not in self._opened:
             self._opened[native] = self._open(native)
@@ -92,12 +89,12 @@ class Opener:
     def _open(self, native: Native) -> list[Opened]:
         number, scratch = self.number(), self._work.scratch
         if native.kind == "json":
-            return open_json(native, number, scratch, self._tick)
+            return open_json(native, number, scratch)
         if native.kind == "excel":
             return [open_sheet(native, number, scratch)]
         if native.kind == "postgres":
-            return [open_postgres(native, number, scratch, self._tick)]
-        return [with_lists(self._work.con, open_columns(self._work.con, native, number, self._tick))]
+            return [open_postgres(native, number, scratch)]
+        return [with_lists(self._work.con, open_columns(self._work.con, native, number))]
 
     def _fitting(self, native: Native, file: File) -> FileFormat | None:
         """The format under whose separator the columns that are needed appear."""

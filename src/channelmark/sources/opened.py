@@ -12,14 +12,14 @@ import duckdb
 
 from ..tables.store import quoted
 from . import delimited, jsonfile
-from .csvfile import stage
-from .delimited import Survey, Tick
+from .csvfile import stage, unique_names
 from .errors import FileError
 from .fields import identifier
 from .mapping import FileFormat
 from .native import Native, fold
 
-Path_ = tuple[str, ...]
+Steps = tuple[str, ...]
+"""Names of the way to a value in an object."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ class Opened:
             return dict(self.around).get(fold(name[2:]))
         return self.lookup.get(name) or self.lookup.get(fold(name))
 
-    def _path(self, path: Path_) -> str:
+    def _path(self, path: Steps) -> str:
         return jsonfile.extracted(self.json_at, path)
 
 
@@ -96,21 +96,21 @@ def _lookup(header: Sequence[str], texts: Sequence[str]) -> dict[str, str]:
 # --- CSV -----------------------------------------------------------------------------------------------------
 
 
-def open_delimited(native: Native, number: int, form: FileFormat, scratch: Path, tick: Tick | None) -> Opened:
+def open_delimited(native: Native, number: int, form: FileFormat, scratch: Path) -> Opened:
     """A CSV, by DuckDB where possible. Raises FileError when it has no header or another encoding."""
     delimited.refuse_wrong_encoding(native.path, form)
     header = delimited.header_of(native.path, form)
     if header is None:
         raise FileError.empty(native.path)
-    seen = delimited.survey(native.path, tick)
+    seen = delimited.survey(native.path)
     path = native.path
     if delimited.needs_copy(path, form):
         copy = scratch / f"utf8-{number}.csv"
         if not delimited.utf8_copy(path, form.encoding, copy):
-            return stage_delimited(_csv(native, number, header, "", form, seen), scratch)
+            return stage_delimited(_csv(native, number, header, "", form, seen.sha256), scratch)
         path, seen = copy, replace(delimited.survey(copy), sha256=seen.sha256)
     plain = form.model_copy(update={"encoding": "utf-8"})
-    opened = _csv(native, number, header, delimited.relation(path, plain, seen, header), form, seen)
+    opened = _csv(native, number, header, delimited.relation(path, plain, seen, header), form, seen.sha256)
     if not delimited.is_plain(path, seen, plain, header):
         return stage_delimited(opened, scratch)
     return replace(opened, first_line=2, lines=seen.lines)
@@ -130,13 +130,13 @@ def stage_delimited(opened: Opened, scratch: Path) -> Opened:
 
 
 def _csv(
-    native: Native, number: int, header: tuple[str, ...], relation: str, form: FileFormat, seen: Survey
+    native: Native, number: int, header: tuple[str, ...], relation: str, form: FileFormat, digest: str
 ) -> Opened:
     texts = tuple(identifier(h) for h in header)
     filled = ", ".join(f"coalesce({t}, '')" for t in texts)
     raw = f"concat_ws({quoted(form.separator)}, {filled})"
     return Opened(
-        native, number, header, relation, texts, raw, seen.sha256, form=form, lookup=_lookup(header, texts)
+        native, number, header, relation, texts, raw, digest, form=form, lookup=_lookup(header, texts)
     )
 
 
@@ -149,13 +149,13 @@ def open_sheet(native: Native, number: int, scratch: Path) -> Opened:
 
     out = scratch / f"sheet-{number}.csv"
     header, _ = write_sheet(native, out)
-    names = _unique(header)
-    seen = delimited.survey(native.path)
-    opened = _csv(native, number, names, delimited.staged_relation(out, names), FileFormat(), seen)
+    names = unique_names(header)
+    relation = delimited.staged_relation(out, names)
+    opened = _csv(native, number, names, relation, FileFormat(), delimited.digest(native.path))
     return replace(opened, staged=True)
 
 
-def open_postgres(native: Native, number: int, scratch: Path, tick: Tick | None) -> Opened:
+def open_postgres(native: Native, number: int, scratch: Path) -> Opened:
     """A table of PostgreSQL, streamed into a CSV of its own."""
     from .database import copy_out
 
@@ -163,10 +163,10 @@ def open_postgres(native: Native, number: int, scratch: Path, tick: Tick | None)
     copy_out(native, out)
     copied = replace(native, path=out)
     # Rows of a database are counted, so their line ends need not add up to anything.
-    return replace(open_delimited(copied, number, FileFormat(), scratch, tick), first_line=1, lines=None)
+    return replace(open_delimited(copied, number, FileFormat(), scratch), first_line=1, lines=None)
 
 
-def open_columns(con: duckdb.DuckDBPyConnection, native: Native, number: int, tick: Tick | None) -> Opened:
+def open_columns(con: duckdb.DuckDBPyConnection, native: Native, number: int) -> Opened:
     """A Parquet file or a table of a DuckDB file: typed columns, shown as text."""
     if native.kind == "parquet":
         source = f"read_parquet({quoted(native.path)})"
@@ -175,8 +175,7 @@ def open_columns(con: duckdb.DuckDBPyConnection, native: Native, number: int, ti
         con.execute(f"ATTACH IF NOT EXISTS {quoted(native.path)} AS {alias} (READ_ONLY)")
         schema, _, table = native.inner.partition(".")
         source = f"{alias}.{_name(schema)}.{_name(table)}"
-    seen = delimited.survey(native.path, tick)
-    return replace(column_texts(con, native, number, source), digest=seen.sha256)
+    return replace(column_texts(con, native, number, source), digest=delimited.digest(native.path))
 
 
 def catalog_of(opened: Opened) -> str:
@@ -224,18 +223,12 @@ def _name(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def _unique(header: Sequence[str]) -> tuple[str, ...]:
-    from .csvfile import unique_names
-
-    return unique_names(header)
-
-
 # --- JSON ----------------------------------------------------------------------------------------------------
 
 
-def open_json(native: Native, number: int, scratch: Path, tick: Tick | None) -> list[Opened]:
+def open_json(native: Native, number: int, scratch: Path) -> list[Opened]:
     """The tables of a JSON file: one for objects a line or one array, one an array of a document."""
-    seen = delimited.survey(native.path, tick)
+    seen = delimited.survey(native.path)
     if jsonfile.is_ndjson(native.path):
         with native.path.open(encoding="utf-8-sig", errors="replace") as f:
             opened = _json(native, number, jsonfile.lines_relation(native.path), f, seen.sha256)
@@ -284,7 +277,7 @@ def _guarded(relation: str, at: str) -> str:
 
 
 def json_table(
-    native: Native, number: int, relation: str, at: str, paths: Sequence[Path_], digest: str
+    native: Native, number: int, relation: str, at: str, paths: Sequence[Steps], digest: str
 ) -> Opened:
     """A table of JSON objects whose columns are paths."""
     guarded = _guarded(relation, at)
@@ -295,7 +288,7 @@ def json_table(
     )
 
 
-def inside(outer: Opened, number: int, each: str, sample: Sequence[Path_]) -> Opened:
+def inside(outer: Opened, number: int, each: str, sample: Sequence[Steps]) -> Opened:
     """The rows in an array of the rows of another JSON table."""
     path = quoted(jsonfile.pointer((*each.split("."),)) + "[*]")
     line = "line, " if outer.staged else "row_number() OVER () AS line, "

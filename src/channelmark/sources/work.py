@@ -89,6 +89,7 @@ def working(say: Say | None = None, room: str = _ROOMS[0]) -> Iterator[Work]:
         duckdb.connect() as con,
     ):
         con.execute("SET TimeZone = 'UTC'")
+        con.execute("SET enable_progress_bar = false")
         con.execute(f"SET memory_limit = {quoted(room)}")
         con.execute(f"SET temp_directory = {quoted(Path(name) / 'spill')}")
         con.execute(f"CREATE TABLE rejects ({_REJECTS})")

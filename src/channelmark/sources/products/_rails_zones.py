@@ -1,6 +1,7 @@
 """Names of time zones as Ruby on Rails spells them, and their IANA names.
 
-Zendesk's schedules and users show the former. Facts from ActiveSupport's list of zones; an IANA name stands for itself.
+Zendesk's schedules and users show the former. Facts from ActiveSupport's list of zones; an IANA name stands
+for itself.
 """
 
 from collections.abc import Mapping

@@ -88,7 +88,7 @@ _API_FILES = (
         "one update of a ticket",
         names=("audits", "ticket_audits"),
         optional=True,
-        needs=("ticket_id", "events", "author_id"),
+        needs=("ticket_id", "author_id", "created_at"),
         key=("id",),
         columns={
             "id": ident().required(),
@@ -124,7 +124,7 @@ _API_FILES = (
         "one update of a ticket, of the incremental export",
         names=("ticket_events",),
         optional=True,
-        needs=("ticket_id", "child_events"),
+        needs=("id", "ticket_id"),
         key=("id",),
         columns={
             "id": ident().required(),
@@ -210,13 +210,25 @@ _API_FILES = (
         "one answered survey",
         names=("survey_responses", "csat_survey_responses"),
         optional=True,
-        needs=("id", "answers", "subjects"),
+        needs=("id", "responder_id"),
         key=("id",),
         columns={
             "id": ident().required(),
-            "ticket_id": ident("subjects.0.id"),
             "responder": ident("responder_id"),
         },
+    ),
+    File(
+        "subjects",
+        "what a survey is about",
+        inside="responses",
+        each="subjects",
+        optional=True,
+        columns={
+            "response": ident("^.id").required(),
+            "ticket_id": ident("id").required(),
+            "kind": text("type"),
+        },
+        refuse=(Refusal("kind <> 'ticket'", "kind", "is no ticket"),),
     ),
     File(
         "answers",
@@ -239,7 +251,7 @@ _API_FILES = (
         "schedules",
         "one schedule",
         {"id": ident().required()},
-        needs=("id", "time_zone", "intervals"),
+        needs=("id", "time_zone"),
         optional=True,
     ),
     File(
@@ -262,7 +274,7 @@ _API_FILES = (
         "one policy",
         {"id": ident().required()},
         names=("sla_policies",),
-        needs=("id", "policy_metrics"),
+        needs=("id", "title"),
         optional=True,
     ),
     File(
@@ -377,7 +389,8 @@ _API_SURVEYS = f"""
            CASE r.score WHEN 'good' THEN 1 WHEN 'bad' THEN 0 END AS score, r.label AS label_raw,
            r.created_at AS sent_at,
            CASE WHEN r.score <> 'offered' THEN greatest(r.updated_at, r.created_at) END AS responded_at,
-           r.ticket_id, r.requester AS customer_id, r.assignee AS agent_id, t.via AS channel, r.has_comment
+           r.ticket_id, r.requester AS customer_id, r.assignee AS agent_id, t.via AS channel,
+           coalesce(r.has_comment, false) AS has_comment
     FROM ratings AS r
     LEFT JOIN tickets AS t ON t.id = r.ticket_id
     LEFT JOIN rated AS d ON d.ticket_id = r.ticket_id
@@ -386,12 +399,13 @@ _API_SURVEYS = f"""
     SELECT a.origin, coalesce(a.response || '-' || a.id, a.response) AS survey_id, {SURVEY},
            CAST(a.score AS DOUBLE) AS score, a.label AS label_raw,
            coalesce(a.updated_at, a.moment) AS responded_at,
-           r.ticket_id, coalesce(r.responder, t.requester) AS customer_id, t.assignee AS agent_id,
+           j.ticket_id, coalesce(r.responder, t.requester) AS customer_id, t.assignee AS agent_id,
            t.via AS channel,
-           a.has_comment
+           coalesce(a.has_comment, false) AS has_comment
     FROM answers AS a
     LEFT JOIN responses AS r ON r.id = a.response
-    LEFT JOIN tickets AS t ON t.id = r.ticket_id
+    LEFT JOIN subject_of AS j ON j.response = a.response
+    LEFT JOIN tickets AS t ON t.id = j.ticket_id
     WHERE a.score IS NOT NULL
 """
 
@@ -408,6 +422,7 @@ API = Shape(
         ),
         ("followed", FOLLOWED),
         ("absorbed", ABSORBED),
+        ("subject_of", "SELECT response, min(ticket_id) AS ticket_id FROM subjects GROUP BY response"),
         ("rated", "SELECT DISTINCT ticket_id FROM ratings WHERE score IN ('good', 'bad')"),
         (
             "macros",

@@ -97,7 +97,7 @@ HOLIDAYS = File(
     refuse=(Refusal("deleted", "schedule", "is deleted at the source"),),
 )
 
-# --- SQL over the files tickets and users and the steps before them --------------------------------------------
+# --- SQL over the files tickets and users and the steps before them
 
 STAFF_BY_ROLE = "SELECT id FROM users WHERE role IN ('agent', 'admin')"
 STAFF_BY_WORK = "SELECT assignee FROM tickets WHERE assignee IS NOT NULL"

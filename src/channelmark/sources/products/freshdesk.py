@@ -1,17 +1,18 @@
 """Freshdesk: tickets with their conversations, time entries, ratings, activities, hours and promised times.
 
-Evidence: Freshdesk's API reference for the numbers of status, priority, source and ratings; the public tap's schemas.
-What rests on less:
+Evidence: Freshdesk's API reference for the numbers of status, priority, source and ratings; the public tap's
+schemas. What rests on less:
 - Sources 5, 6, 8, 11, 12 and 13 (Twitter, Facebook, mobile, shop, bot, WhatsApp) are not in the reference.
-- A status of the company's own (numbers from 8 on, other words in the CSV) counts as open: Freshdesk settles a ticket
-  by resolved and closed alone. 3 and 6 wait for the customer, 7 for somebody else.
-- The API keeps no history: changes are in the export of ticket activities, and where that is absent the times of
-  stats stand in. Activities name groups by their names.
+- A status of the company's own (numbers from 8 on, other words in the CSV) counts as open: Freshdesk settles
+  a ticket by resolved and closed alone. 3 and 6 wait for the customer, 7 for somebody else.
+- The API keeps no history: changes are in the export of ticket activities, and where that is absent the times
+  of stats stand in. Activities name groups by their names.
 - A forwarded mail (source 8 of a conversation) goes to somebody else and is no reply.
-- Ratings run from -103 to 103 in seven steps, whatever the survey shows: they become 1 to 7, satisfied from 5.
+- Ratings run from -103 to 103 in seven steps, whatever the survey shows: they become 1 to 7, satisfied from
+  5.
 - Time entries say how long and not when: they sum up to the ticket's handling time.
-- The CSV's columns are its owner's choice and its times those of the account's clock. "Initial response time" is read
-  as an instant.
+- The CSV's columns are its owner's choice and its times those of the account's clock. "Initial response time"
+  is read as an instant.
 Not in any shape: prepared texts, surveys sent and not answered, devices, transfers without activities.
 """
 
@@ -148,7 +149,7 @@ _FILES = (
         "one change of a ticket",
         names=("activities_data", "ticket_activities"),
         optional=True,
-        needs=("ticket_id", "performed_at", "activity"),
+        needs=("ticket_id", "performed_at"),
         columns={
             "ticket_id": ident().required(),
             "moment": instant("performed_at", formats=("iso", "%d-%m-%Y %H:%M:%S %z")).required(),
@@ -169,7 +170,7 @@ _FILES = (
         optional=True,
         needs=("id", "ticket_scope"),
         key=("id",),
-        columns={"id": ident().required(), "team": ident("group_ids.0"), "kind": text("type")},
+        columns={"id": ident().required(), "teams": strings("group_ids"), "kind": text("type")},
     ),
     File(
         "groups",
@@ -200,7 +201,7 @@ _FILES = (
         "one calendar of business hours",
         names=("business_hours", "business_hour"),
         optional=True,
-        needs=("id", "time_zone", "business_hours"),
+        needs=("id", "time_zone"),
         columns={
             "id": ident().required(),
             "zone": text("time_zone").required(),
@@ -215,7 +216,7 @@ _FILES = (
         "one policy",
         names=("sla_policies", "sla_policy"),
         optional=True,
-        needs=("id", "sla_target"),
+        needs=("id", "active"),
         key=("id",),
         columns={
             "id": ident().required(),
@@ -301,7 +302,7 @@ _SURVEYS = f"""
     SELECT r.origin, r.id AS survey_id, {_SCALE}, CAST(r.score AS DOUBLE) AS score, r.score_raw AS label_raw,
            r.created_at AS responded_at, r.ticket_id, r.user AS customer_id, r.agent AS agent_id,
            t.via AS channel,
-           r.has_comment
+           coalesce(r.has_comment, false) AS has_comment
     FROM ratings AS r LEFT JOIN tickets AS t ON t.id = r.ticket_id
 """
 _CLOCK = "strftime(try_strptime(upper({0}), '%I:%M %p'), '%H:%M')"
@@ -337,7 +338,7 @@ _API = Shape(
         "events": _EVENTS,
         "surveys": _SURVEYS,
         "agents": """
-            SELECT origin, id AS agent_id, team AS team_id, CASE kind WHEN 'bot' THEN 'bot' ELSE 'human' END AS kind
+            SELECT origin, id AS agent_id, teams[1] AS team_id, CASE kind WHEN 'bot' THEN 'bot' ELSE 'human' END AS kind
             FROM agents
         """,
         "teams": "SELECT origin, id AS team_id, name FROM groups",

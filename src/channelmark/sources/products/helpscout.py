@@ -1,12 +1,14 @@
 """Help Scout: conversations with their threads, happiness ratings, users, teams and mailboxes.
 
-Evidence: Help Scout's Mailbox API 2.0 reference and webhook objects, the public tap's schemas (which write names with
-underscores). What rests on less:
-- A thread carries the state of its conversation at its time; a change of it is an event. active is open, spam is closed
-  and marked as spam. A merged conversation is gone from the API: only the one that took it in tells of it.
+Evidence: Help Scout's Mailbox API 2.0 reference and webhook objects, the public tap's schemas (which write
+names with underscores). What rests on less:
+- A thread carries the state of its conversation at its time; a change of it is an event. active is open, spam
+  is closed and marked as spam. A merged conversation is gone from the API: only the one that took it in tells
+  of it.
 - The user with the id 1 is Help Scout itself (system) and, as somebody assigned, "Anyone", nobody.
 - Teams are those a conversation is assigned to, else its mailbox; a move between mailboxes is a transfer.
-- A rating's number is 1 great, 2 okay, 3 not good: it becomes 3, 2, 1. Surveys without an answer are not told.
+- A rating's number is 1 great, 2 okay, 3 not good: it becomes 3, 2, 1. Surveys without an answer are not
+  told.
 - Forwarded threads go to somebody else and are no replies; drafts and hidden threads do not count.
 Not in any shape: priorities, promised times, office hours, devices, sessions of live chat.
 """
@@ -136,10 +138,10 @@ _FILES = (
         "one rating",
         names=("happiness_ratings_report", "happiness_ratings", "ratings", "results"),
         optional=True,
-        needs=("rating_id", "rating_created_at", "conversation_id"),
+        needs=("rating_id", "rating_created_at"),
         columns={
-            "conversation": ident("conversation_id").required(),
-            "thread": ident("thread_id"),
+            "conversation": ident("conversation_id", "id").required(),
+            "thread": ident("thread_id", "threadid"),
             "score": words(_RATING, "rating_id").required(),
             "score_raw": text("rating_id"),
             "moment": instant("rating_created_at").required(),
@@ -265,7 +267,7 @@ _SURVEYS = """
            r.score_raw AS label_raw,
            r.moment AS responded_at, r.conversation AS ticket_id,
            coalesce(r.customer, c.customer) AS customer_id,
-           r.agent AS agent_id, r.has_comment
+           r.agent AS agent_id, coalesce(r.has_comment, false) AS has_comment
     FROM rated AS r LEFT JOIN conversations AS c ON c.id = r.conversation
 """
 # A team is listed among the users too, as one of their kinds.

@@ -1,20 +1,23 @@
 """HubSpot Service: tickets with pipelines, property history, mails, notes and feedback.
 
-Evidence: HubSpot's CRM API reference (tickets, pipelines, owners, properties with history) and the tables that
-Fivetran lands. What rests on less:
-- A stage is closed when its pipeline says so (ticketState, is_closed). Of the open ones New is new, Waiting on contact
-  is pending, every other open. Without the pipelines only the stages 1 to 4 of the first pipeline are known; of any
-  other a close date tells closed from open, which a stage of the past does not have: such a change is left out.
+Evidence: HubSpot's CRM API reference (tickets, pipelines, owners, properties with history) and the tables
+that Fivetran lands. What rests on less:
+- A stage is closed when its pipeline says so (ticketState, is_closed). Of the open ones New is new, Waiting
+  on contact is pending, every other open. Without the pipelines only the stages 1 to 4 of the first pipeline
+  are known; of any other a close date tells closed from open, which a stage of the past does not have: such a
+  change is left out.
 - closed_date is the last closing. A ticket that was opened again is believed to lose it.
-- Changes by the interface or the apps are an agent's, all others are the system's; who it was has another number than
-  the owner and is left out.
-- Messages are mails and notes of the ticket; those of the inbox (conversations) are another export and are not read.
-- Feedback: effort runs from 1 to 7, recommendation from 0 to 10, satisfaction is taken as 1 to 5.
+- Changes by the interface or the apps are an agent's, all others are the system's; who it was has another
+  number than the owner and is left out.
+- Messages are mails and notes of the ticket; those of the inbox (conversations) are another export and are
+  not read.
+- Feedback: effort runs from 1 to 7, recommendation from 0 to 10. The points of satisfaction, knowledge and
+  custom surveys vary: these count by their group (detractor, passive, promoter) as 0, 0.5 and 1.
 Not in any shape: prepared texts, handling time, sessions, promised times, office hours, devices.
 """
 
 from ..casts import boolean, filled, ident, instant, length, local_time, number, strings, text, words
-from ..model import Cast, File, Product, Shape
+from ..model import Cast, File, Product, Refusal, Shape
 from ._people import customer_sql
 
 _PRIORITY = {"low": "low", "medium": "normal", "high": "high", "urgent": "urgent"}
@@ -44,7 +47,16 @@ _DIRECTION = {
 _FEEDBACK = {
     "nps": "nps", "ces": "ces", "csat": "csat", "net promoter score": "nps", "customer loyalty": "nps",
     "customer effort score": "ces", "customer support": "ces", "customer satisfaction": "csat",
+    "knowledge": "feedback", "custom": "feedback",
 }  # fmt: skip
+_GROUPS = {
+    "promoter": "1",
+    "passive": "0.5",
+    "detractor": "0",
+    "happy": "1",
+    "neutral": "0.5",
+    "unhappy": "0",
+}
 _LABEL = (
     "CASE WHEN lower({0}) LIKE 'new%' THEN 'new' WHEN lower({0}) LIKE 'waiting on contact%' THEN 'pending' "
     "WHEN lower({0}) LIKE 'waiting on us%' THEN 'open' WHEN lower({0}) LIKE 'closed%' THEN 'closed' END"
@@ -104,7 +116,6 @@ _API_FILES = (
         columns={
             **_ticket("properties."),
             "deleted": boolean("archived"),
-            "contact": ident("associations.contacts.results.0.id"),
         },
     ),
     File(
@@ -136,7 +147,7 @@ _API_FILES = (
         "one pipeline",
         {"id": ident().required()},
         names=("results", "pipelines"),
-        needs=("id", "stages"),
+        needs=("id", "label"),
         optional=True,
     ),
     File(
@@ -157,10 +168,26 @@ _API_FILES = (
         "owners",
         "one owner",
         names=("results", "owners"),
-        needs=("id", "userId"),
+        needs=("id", "email"),
         optional=True,
         key=("id",),
-        columns={"id": ident().required(), "team": ident("teams.0.id"), "created_at": instant("createdAt")},
+        columns={"id": ident().required(), "created_at": instant("createdAt", "created_at")},
+    ),
+    File(
+        "members",
+        "one team of an owner",
+        inside="owners",
+        each="teams",
+        optional=True,
+        columns={"owner": ident("^.id").required(), "team": ident("id").required(), "name": text()},
+    ),
+    File(
+        "links",
+        "one contact of a ticket",
+        inside="tickets",
+        each="associations.contacts.results",
+        optional=True,
+        columns={"ticket_id": ident("^.id").required(), "contact": ident("id").required()},
     ),
     File(
         "emails",
@@ -172,8 +199,15 @@ _API_FILES = (
         columns={
             **_message("properties.", "hs_email_text hs_body_preview"),
             "direction": words(_DIRECTION, "properties.hs_email_direction").required(),
-            "ticket_id": ident("associations.tickets.results.0.id"),
         },
+    ),
+    File(
+        "email_links",
+        "one ticket of a mail",
+        inside="emails",
+        each="associations.tickets.results",
+        optional=True,
+        columns={"owner": ident("^.id").required(), "ticket_id": ident("id").required()},
     ),
     File(
         "notes",
@@ -184,26 +218,45 @@ _API_FILES = (
         key=("id",),
         columns={
             **_message("properties.", "hs_note_body"),
-            "ticket_id": ident("associations.tickets.results.0.id"),
         },
+    ),
+    File(
+        "note_links",
+        "one ticket of a note",
+        inside="notes",
+        each="associations.tickets.results",
+        optional=True,
+        columns={"owner": ident("^.id").required(), "ticket_id": ident("id").required()},
     ),
     File(
         "feedback",
         "one answer to a survey",
-        names=("results", "feedback_submissions"),
+        names=("results", "feedback_submissions", "feedback"),
         optional=True,
         key=("id",),
+        refuse=(
+            Refusal("kind IN ('nps', 'ces') AND score IS NULL", "kind", "has no score"),
+            Refusal("kind NOT IN ('nps', 'ces') AND \"group\" IS NULL", "kind", "has no group"),
+        ),
         needs=("id", "properties.hs_survey_type"),
         columns={
             "id": ident().required(),
             "kind": words(_FEEDBACK, "properties.hs_survey_type").required(),
             "score": number("properties.hs_value", "properties.hs_survey_rating"),
-            "label": text("properties.hs_response_group"),
+            "group": words(_GROUPS, "properties.hs_response_group"),
+            "label": text("properties.hs_value", "properties.hs_survey_rating"),
             "moment": instant("properties.hs_submission_timestamp", "properties.hs_createdate").required(),
             "has_comment": filled("properties.hs_content"),
-            "ticket_id": ident("associations.tickets.results.0.id"),
-            "contact": ident("properties.hs_contact_id", "associations.contacts.results.0.id"),
+            "contact": ident("properties.hs_contact_id"),
         },
+    ),
+    File(
+        "feedback_links",
+        "one ticket of an answer",
+        inside="feedback",
+        each="associations.tickets.results",
+        optional=True,
+        columns={"owner": ident("^.id").required(), "ticket_id": ident("id").required()},
     ),
     File(
         "contacts",
@@ -278,38 +331,74 @@ _MESSAGES = """
            CASE e.direction WHEN 'customer' THEN NULL ELSE e.owner END AS author_id,
            e.direction <> 'forwarded' AS is_public,
            e.length AS body_len
-    FROM {emails} AS e WHERE e.ticket_id IS NOT NULL AND e.direction <> 'draft'
+    FROM ticket_emails AS e WHERE e.ticket_id IS NOT NULL AND e.direction <> 'draft'
     UNION ALL BY NAME
     SELECT n.origin, 'note-' || n.id AS message_id, n.ticket_id, n.moment AS sent_at, 'agent' AS author_kind,
            n.owner AS author_id, false AS is_public, n.length AS body_len
-    FROM {notes} AS n WHERE n.ticket_id IS NOT NULL
+    FROM ticket_notes AS n WHERE n.ticket_id IS NOT NULL
 """
 _SURVEYS = """
-    SELECT f.origin, f.id AS survey_id, f.kind, CASE f.kind WHEN 'nps' THEN 0 ELSE 1 END AS scale_min,
-           CASE f.kind WHEN 'nps' THEN 10 WHEN 'ces' THEN 7 ELSE 5 END AS scale_max,
-           CASE f.kind WHEN 'nps' THEN 9 WHEN 'ces' THEN 5 ELSE 4 END AS satisfied_from,
-           true AS higher_is_better,
-           f.score, f.label AS label_raw, f.moment AS responded_at, f.ticket_id,
-           coalesce(f.contact, t.contact) AS customer_id,
-           t.owner AS agent_id, t.via AS channel, f.has_comment
-    FROM feedback AS f LEFT JOIN tickets AS t ON t.id = f.ticket_id
+    SELECT f.origin, f.id AS survey_id, f.kind, CASE f.kind WHEN 'ces' THEN 1 ELSE 0 END AS scale_min,
+           CASE f.kind WHEN 'nps' THEN 10 WHEN 'ces' THEN 7 ELSE 1 END AS scale_max,
+           CASE f.kind WHEN 'nps' THEN 9 WHEN 'ces' THEN 5 ELSE 1 END AS satisfied_from, true AS higher_is_better,
+           CASE WHEN f.kind IN ('nps', 'ces') THEN f.score ELSE CAST(f."group" AS DOUBLE) END AS score,
+           f.label AS label_raw, f.moment AS responded_at, f.ticket_id,
+           coalesce(f.contact, c.contact) AS customer_id, t.owner AS agent_id, t.via AS channel,
+           coalesce(f.has_comment, false) AS has_comment
+    FROM ticket_feedback AS f
+    LEFT JOIN tickets AS t ON t.id = f.ticket_id
+    LEFT JOIN first_contact AS c ON c.ticket_id = f.ticket_id
 """
+_FIRST_CONTACT = ("first_contact", "SELECT ticket_id, min(contact) AS contact FROM links GROUP BY ticket_id")
+_TEAM_OF = ("team_of", "SELECT owner, min(team) AS team FROM members GROUP BY owner")
+_CONTACT_JOIN = "LEFT JOIN first_contact AS c ON c.ticket_id = t.id"
+_ONE_CONTACT = "of a ticket with several contacts the first id is its customer"
+_AGENTS = """
+    SELECT o.origin, o.id AS agent_id, m.team AS team_id, 'human' AS kind, o.created_at AS active_from
+    FROM owners AS o LEFT JOIN team_of AS m ON m.owner = o.id
+"""
+_CUSTOMERS = """
+    SELECT origin, id AS customer_id, segment, CAST(created_at AS DATE) AS started_at FROM contacts
+"""
+
+
+def _linked(name: str, outer: str, links: str) -> tuple[str, str]:
+    """Step of what belongs to a ticket: the first one where several are named."""
+    return (
+        name,
+        f"""
+        SELECT x.*, l.ticket_id FROM {outer} AS x
+        LEFT JOIN (SELECT owner, min(ticket_id) AS ticket_id FROM {links} GROUP BY owner) AS l ON l.owner = x.id
+    """,
+    )
+
+
 _API = Shape(
     "api",
     "JSON of the CRM API: tickets with properties and history, pipelines, owners, contacts, emails, notes, feedback",
     files=_API_FILES,
-    steps=(_STAGES_STEP, _ABSORBED),
+    steps=(
+        _STAGES_STEP,
+        _ABSORBED,
+        _FIRST_CONTACT,
+        _TEAM_OF,
+        _linked("ticket_emails", "emails", "email_links"),
+        _linked("ticket_notes", "notes", "note_links"),
+        _linked("ticket_feedback", "feedback", "feedback_links"),
+    ),
     tables={
-        "tickets": _TICKETS.format(contact="t.contact", joins=""),
-        "messages": _MESSAGES.format(emails="emails", notes="notes"),
+        "tickets": _TICKETS.format(contact="c.contact", joins=_CONTACT_JOIN),
+        "messages": _MESSAGES,
         "events": _EVENTS,
         "surveys": _SURVEYS,
-        "agents": "SELECT origin, id AS agent_id, team AS team_id, 'human' AS kind, created_at AS active_from FROM owners",
-        "customers": "SELECT origin, id AS customer_id, segment, CAST(created_at AS DATE) AS started_at FROM contacts",
+        "agents": _AGENTS,
+        "teams": "SELECT min(origin) AS origin, team AS team_id, min(name) AS name FROM members GROUP BY team",
+        "customers": _CUSTOMERS,
     },
+    notes=(_ONE_CONTACT,),
 )
 
-# --- the tables that Fivetran lands --------------------------------------------------------------------------
+# --- the tables that Fivetran lands
 
 
 def _landed(*names: str) -> tuple[str, ...]:
@@ -456,8 +545,8 @@ _FIVETRAN = Shape(
                 ("priority", "hs_ticket_priority"),
             )
         ),
-        ("first_contact", "SELECT ticket_id, min(contact) AS contact FROM links GROUP BY ticket_id"),
-        ("team_of", "SELECT owner, min(team) AS team FROM members GROUP BY owner"),
+        _FIRST_CONTACT,
+        _TEAM_OF,
         ("ticket_of", "SELECT engagement, min(ticket_id) AS ticket_id FROM work GROUP BY engagement"),
         (
             "ticket_emails",
@@ -469,22 +558,17 @@ _FIVETRAN = Shape(
         ),
     ),
     tables={
-        "tickets": _TICKETS.format(
-            contact="f.contact", joins="LEFT JOIN first_contact AS f ON f.ticket_id = t.id"
-        ),
-        "messages": _MESSAGES.format(emails="ticket_emails", notes="ticket_notes"),
+        "tickets": _TICKETS.format(contact="c.contact", joins=_CONTACT_JOIN),
+        "messages": _MESSAGES,
         "events": _EVENTS,
-        "agents": """
-            SELECT o.origin, o.id AS agent_id, m.team AS team_id, 'human' AS kind, o.created_at AS active_from
-            FROM owners AS o LEFT JOIN team_of AS m ON m.owner = o.id
-        """,
+        "agents": _AGENTS,
         "teams": "SELECT origin, id AS team_id, name FROM teams",
-        "customers": "SELECT origin, id AS customer_id, segment, CAST(created_at AS DATE) AS started_at FROM contacts",
+        "customers": _CUSTOMERS,
     },
-    notes=("of a ticket with several contacts the first id is its customer",),
+    notes=(_ONE_CONTACT,),
 )
 
-# --- the CSV of the CRM --------------------------------------------------------------------------------------
+# --- the CSV of the CRM
 
 _TIMES = ("iso", "%Y-%m-%d %I:%M %p", "%d/%m/%Y %H:%M", "%m/%d/%Y %H:%M")
 _CSV = Shape(

@@ -1,13 +1,16 @@
 """Intercom: conversations with their parts, ratings, teammates and contacts.
 
-Evidence: Intercom's API reference (conversation, conversation part, admin, contact), the public tap's schemas, the
-tables that Fivetran lands. What rests on less:
-- A conversation has no new state: it begins open. snoozed is read as pending, waiting for the customer or a day.
-- States come from the parts close, open, snoozed, unsnoozed and their combinations (assign_and_reopen, …). A customer
-  who writes into a closed conversation opens it by a part of that kind; a plain comment changes no state here.
-- Messages are the opening one (source) and each comment or note, and any other part that has a text. Fin and other
-  bots write as authors of type bot. A conversation read by itself has at most its last 500 parts.
-- A rating's created_at is when it was asked for, updated_at when it was given; without the latter both are one.
+Evidence: Intercom's API reference (conversation, conversation part, admin, contact), the public tap's
+schemas, the tables that Fivetran lands. What rests on less:
+- A conversation has no new state: it begins open. snoozed is read as pending, waiting for the customer or a
+  day.
+- States come from the parts close, open, snoozed, unsnoozed and their combinations (assign_and_reopen, …). A
+  customer who writes into a closed conversation opens it by a part of that kind; a plain comment changes no
+  state here.
+- Messages are the opening one (source) and each comment or note, and any other part that has a text. Fin and
+  other bots write as authors of type bot. A conversation read by itself has at most its last 500 parts.
+- A rating's created_at is when it was asked for, updated_at when it was given; without the latter both are
+  one.
 - Intercom's tickets, calls and companies' revenue are other exports and are not read.
 Not in any shape: prepared texts, languages, devices, costs, office hours.
 """
@@ -103,17 +106,16 @@ _API_FILES = (
         "conversations",
         "one conversation",
         names=("conversations", "conversation"),
-        needs=("id", "created_at", "state", "source"),
+        needs=("id", "created_at", "state", "source.type"),
         key=("id",),
         newest="updated_at",
         columns={
             **_CONVERSATION,
             "created_at": epoch().required(),
             "updated_at": epoch(),
-            "contact": ident("contacts.contacts.0.id", "contacts.0.id"),
             "agent": ident("admin_assignee_id"),
             "team": ident("team_assignee_id"),
-            "asked_at": epoch("conversation_rating.created_at"),
+            "asked_at": epoch("conversation_rating.requested_at", "conversation_rating.created_at"),
             "rated_at": epoch("conversation_rating.updated_at"),
             "rated": ident("conversation_rating.teammate.id"),
             "first_reply_at": epoch("statistics.first_admin_reply_at"),
@@ -131,6 +133,14 @@ _API_FILES = (
         each="conversation_parts.conversation_parts",
         optional=True,
         columns=_part("^.id", epoch("created_at"), "author", "assigned_to", {}),
+    ),
+    File(
+        "links",
+        "one contact of a conversation",
+        inside="conversations",
+        each="contacts.contacts",
+        optional=True,
+        columns={"conversation": ident("^.id").required(), "contact": ident("id").required()},
     ),
     File(
         "tagged",
@@ -193,6 +203,8 @@ _ALL_PARTS = f"""
     SELECT i.* REPLACE (lower(i.kind) AS kind, lower(i.given_kind) AS given_kind)
     FROM inner_parts AS i LEFT JOIN outer_parts AS o ON o.id = i.id WHERE o.id IS NULL
 """
+_CONTACT_JOIN = "LEFT JOIN first_contact AS f ON f.conversation = c.id"
+_FIRST_CONTACT = "SELECT conversation, min(contact) AS contact FROM links GROUP BY conversation"
 _TAGS = "SELECT conversation, list_sort(list_distinct(list(tag))) AS tags FROM tagged GROUP BY conversation"
 
 
@@ -250,22 +262,25 @@ _BOTS = """
 """
 _TEAMS = "SELECT origin, id AS team_id, name FROM teams"
 
+_ONE_CONTACT = "of a conversation with several contacts the first id is its customer"
+
 _API = Shape(
     "api",
     "JSON or NDJSON of conversations with their parts; admins, teams, contacts",
     files=_API_FILES,
-    steps=(("parts", _ALL_PARTS), ("tags_of", _TAGS)),
+    steps=(("parts", _ALL_PARTS), ("tags_of", _TAGS), ("first_contact", _FIRST_CONTACT)),
     tables={
         "tickets": _tickets(
-            "c.contact",
+            "f.contact",
             """,
                c.first_reply_at AS first_response_at, c.first_close_at AS first_resolved_at,
                c.last_close_at AS resolved_at, c.handled AS handle_s, c.reopens AS reopen_count,
                CASE WHEN c.given > 0 THEN c.given - 1 ELSE c.given END AS transfer_count""",
+            _CONTACT_JOIN,
         ),
         "messages": _MESSAGES,
         "events": _EVENTS,
-        "surveys": _SURVEYS.format(customer="c.contact", joins=""),
+        "surveys": _SURVEYS.format(customer="f.contact", joins=_CONTACT_JOIN),
         "agents": """
             SELECT origin, id AS agent_id, teams[1] AS team_id,
                    CASE kind WHEN 'bot' THEN 'bot' ELSE 'human' END AS kind
@@ -278,9 +293,10 @@ _API = Shape(
             FROM contacts
         """,
     },
+    notes=(_ONE_CONTACT,),
 )
 
-# --- the tables that Fivetran lands --------------------------------------------------------------------------
+# --- the tables that Fivetran lands
 
 
 def _landed(*names: str) -> tuple[str, ...]:
@@ -405,10 +421,6 @@ _FIVETRAN_FILES = (
         },
     ),
 )
-_FIRST_CONTACT = """
-    SELECT conversation, min(contact) AS contact FROM links
-    GROUP BY conversation
-"""
 _FIVETRAN = Shape(
     "fivetran",
     "tables as Fivetran lands them: conversation_history, conversation_part_history, admin, team, contact_history, tag",
@@ -430,15 +442,15 @@ _FIVETRAN = Shape(
             "f.contact",
             """,
                c.first_close_at AS first_resolved_at, c.last_close_at AS resolved_at""",
-            "LEFT JOIN first_contact AS f ON f.conversation = c.id",
+            _CONTACT_JOIN,
         )
         .replace("c.agent AS", "CASE WHEN c.assignee_kind IN ('admin', 'bot') THEN c.assignee END AS")
         .replace("c.team AS", "CASE WHEN c.assignee_kind = 'team' THEN c.assignee END AS"),
         "messages": _MESSAGES,
         "events": _EVENTS,
-        "surveys": _SURVEYS.format(
-            customer="f.contact", joins="LEFT JOIN first_contact AS f ON f.conversation = c.id"
-        ).replace("c.agent)", "CASE WHEN c.assignee_kind = 'admin' THEN c.assignee END)"),
+        "surveys": _SURVEYS.format(customer="f.contact", joins=_CONTACT_JOIN).replace(
+            "c.agent)", "CASE WHEN c.assignee_kind = 'admin' THEN c.assignee END)"
+        ),
         "agents": """
             SELECT a.origin, a.id AS agent_id, m.team AS team_id, 'human' AS kind
             FROM admins AS a LEFT JOIN team_of AS m ON m.admin = a.id UNION ALL BY NAME """
@@ -450,7 +462,7 @@ _FIVETRAN = Shape(
             FROM contacts
         """,
     },
-    notes=("of a conversation with several contacts the first id is its customer",),
+    notes=(_ONE_CONTACT,),
 )
 
 SOURCE = Product("intercom", "Intercom", system="intercom", shapes=(_FIVETRAN, _API))

@@ -1,12 +1,17 @@
-"""Zendesk Chat: chats with their history, ratings, conversions and the visits they began in; agents' time online.
+"""Zendesk Chat: chats with history, ratings, conversions and the visits they began in; agents' time online.
 
-Evidence: Zendesk's Chat API reference (chats, offline messages, incremental exports) and the public tap's schemas.
-- A chat is a contact of its own under the number of its Support ticket, where it has one, else under its own id. With
-  Support's export too: import the chats first and add Support by --append, whose row of a ticket then counts.
-- That a chat ended does not say that the matter was settled: its status is closed, without a time of resolution.
-- Who spoke is told by the nick: visitor…, agent:<id>, agent:trigger or trigger, system. Who joined first among the
-  agents picked the chat up. Names of the event types that tell transfers (chat.transfer…) are from examples.
-- A conversion is a goal of the company's own making: one whose name says neither sign-up nor purchase counts as lead.
+Evidence: Zendesk's Chat API reference (chats, offline messages, incremental exports) and the public tap's
+schemas.
+- A chat is a contact of its own under the number of its Support ticket, where it has one, else under its own
+  id. With Support's export too: import the chats first and add Support by --append, whose row of a ticket
+  then counts.
+- That a chat ended does not say that the matter was settled: its status is closed, without a time of
+  resolution.
+- Who spoke is told by the nick: visitor…, agent:<id>, agent:trigger or trigger, system. Who joined first
+  among the agents picked the chat up. Names of the event types that tell transfers (chat.transfer…) are from
+  examples.
+- A conversion is a goal of the company's own making: one whose name says neither sign-up nor purchase counts
+  as lead.
 - The agents' timeline calls them online, away or invisible; its duration is taken as seconds.
 Not in any shape: queues before an agent was asked, hold and wrap-up times, what a conversion was worth.
 """
@@ -48,7 +53,7 @@ _FILES = (
             "ticket": ident("zendesk_ticket_id"),
             "team": ident("department_id"),
             "team_name": text("department_name"),
-            "agent": ident("agent_ids.0"),
+            "agents": strings("agent_ids"),
             "tags": strings(),
             "rating": words({"good": "good", "bad": "bad"}),
             "has_comment": filled("comment"),
@@ -116,7 +121,7 @@ _FILES = (
         optional=True,
         needs=("id", "role_id"),
         key=("id",),
-        columns={"id": ident().required(), "team": ident("departments.0"), "since": instant("create_date")},
+        columns={"id": ident().required(), "teams": strings("departments"), "since": instant("create_date")},
     ),
     File(
         "spans",
@@ -170,7 +175,7 @@ _STEPS = (
         """
         SELECT c.*, p.survey_sent, p.survey_answered, coalesce(c.ticket, c.id) AS contact,
                CASE WHEN p.picked IS NOT NULL THEN greatest(p.picked, c.created_at) END AS picked,
-               coalesce(p.agent, CASE WHEN NOT c.missed THEN c.agent END) AS picker,
+               coalesce(p.agent, CASE WHEN NOT c.missed THEN c.agents[1] END) AS picker,
                coalesce(p.asked, 0) AS asked,
                coalesce(p.bot, 0) AS bot, coalesce(p.moves, 0) AS moves,
                CASE WHEN coalesce(c.ended_at, c.created_at + to_seconds(c.duration), p.ended) IS NOT NULL THEN greatest(
@@ -220,7 +225,7 @@ _SURVEYS = """
            CASE WHEN t.survey_sent IS NOT NULL THEN least(t.survey_sent, t.survey_answered) END AS sent_at,
            CASE WHEN t.rating IS NOT NULL THEN coalesce(t.survey_answered, t.over) END AS responded_at,
            t.contact AS ticket_id, t.visitor AS customer_id, t.picker AS agent_id, 'chat' AS channel,
-           t.rating IS NOT NULL AND t.has_comment AS has_comment
+           t.rating IS NOT NULL AND coalesce(t.has_comment, false) AS has_comment
     FROM talks AS t WHERE t.kind = 'chat' AND (t.rating IS NOT NULL OR t.survey_sent IS NOT NULL)
 """
 # Several chats can begin in one visit: its first chat tells it.
@@ -253,7 +258,9 @@ _TEAMS = """
     SELECT min(origin) AS origin, team AS team_id, min(team_name) AS name FROM chats
     WHERE team NOT IN (SELECT id FROM departments) GROUP BY team
 """
-_AGENTS = "SELECT origin, id AS agent_id, team AS team_id, 'human' AS kind, since AS active_from FROM agents"
+_AGENTS = (
+    "SELECT origin, id AS agent_id, teams[1] AS team_id, 'human' AS kind, since AS active_from FROM agents"
+)
 _AGENT_TIME = """
     SELECT origin, agent AS agent_id, began AS start_at, began + to_seconds(duration) AS end_at, state
     FROM spans WHERE duration > 0

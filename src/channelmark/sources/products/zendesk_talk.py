@@ -1,15 +1,16 @@
 """Zendesk Talk: calls, their legs, and what agents did on the phone.
 
 Evidence: Zendesk's Talk API reference (incremental exports of calls and legs) and the public tap's schemas.
-- A call begins when its row was made (created_at). Queue and pick-up are worked out from ivr_time_spent and wait_time,
-  the seconds from the beginning until an agent answered; the end is created_at + duration. Whether duration holds the
-  time before the answer is not said anywhere: where it is shorter, the end is when the talk and hold time are over.
+- A call begins when its row was made (created_at). Queue and pick-up are worked out from ivr_time_spent and
+  wait_time, the seconds from the beginning until an agent answered; the end is created_at + duration. Whether
+  duration holds the time before the answer is not said anywhere: where it is shorter, the end is when the
+  talk and hold time are over.
 - abandoned_in_ivr never asked for a human: the menu alone spoke with the caller, so the outcome is bot_only.
-- A leg is the time of one agent on a call: talk, hold and consultation first, then wrap-up. Their order within a leg
-  is not told.
+- A leg is the time of one agent on a call: talk, hold and consultation first, then wrap-up. Their order
+  within a leg is not told.
 - agents_activity is a sum since midnight without a date: it has no intervals and feeds no table.
-- A charge is a number without a currency: US dollars are taken, in which Talk's prices are listed. A month's charges
-  are one row of telecom cost.
+- A charge is a number without a currency: US dollars are taken, in which Talk's prices are listed. A month's
+  charges are one row of telecom cost.
 Tickets come from Zendesk Support: import both into one folder (--append). Not here: what came of a call.
 """
 
