@@ -49,7 +49,8 @@ set-up = @sh requirements/install "$(ENVIRONMENT)"
 # Each value as its option, and nothing for a variable that was not given. Lists (REPORTS, ONLY) are split at blanks.
 options = $${DATA:+--data "$$DATA"} $${REPORTS:+--reports $$REPORTS} $${OUT:+--out "$$OUT"} \
 	$${BRAND:+--brand "$$BRAND"} $${JOBS:+--jobs "$$JOBS"} $${DRAFT:+--draft}
-card-options = $${DATA:+--data "$$DATA"} $${ONLY:+--only $$ONLY} $${SIZE:+--size "$$SIZE"} $${FORMAT:+--format "$$FORMAT"}
+card-options = $${DATA:+--data "$$DATA"} $${ONLY:+--only $$ONLY} $${SIZE:+--size "$$SIZE"} $${FORMAT:+--format "$$FORMAT"} \
+	$${BRAND:+--brand "$$BRAND"} $${OUT:+--out "$$OUT"} $${JOBS:+--jobs "$$JOBS"} $${DRAFT:+--draft}
 
 .PHONY: report reports cards contact-sheet golden-pictures lab test test-slow test-spark lint bench lock env help clean
 

@@ -137,15 +137,24 @@ def _edition_key(job: Job, language: str, runs: Mapping[str, str]) -> str:
     """
     words = tree_key(templates() / "locales" / language, templates() / "locales" / "en")
     looks = tree_key(*(p for p in sorted(templates().iterdir()) if p.name not in ("locales", "readme")))
-    brand = job.brand.read_bytes() if job.brand else b""
     return digest(
         words,
         looks,
         code_key(everything=True),
-        brand,
+        _brand_key(job.brand),
         str(job.draft),
         json.dumps(sorted(runs.items())),
     )
+
+
+def _brand_key(path: Path | None) -> str:
+    """A brand is its file and what the file names: font, logo, templates."""
+    if path is None:
+        return ""
+    from ..cards.brand import Brand
+
+    brand = Brand.load(path)
+    return tree_key(*(p for p in (path, brand.font_file, brand.logo, brand.templates) if p))
 
 
 def _is_current(job: Job, language: str, key: str) -> bool:

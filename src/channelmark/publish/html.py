@@ -11,7 +11,7 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
 from typing import Literal
 
 from jinja2 import Environment
@@ -136,10 +136,10 @@ def _render(
     return page.render(
         view=view,
         word=_words(view),
-        card=_card,
+        card=partial(_card, look),
         badge="" if view.banner_kind == "computed" else _words(view)(f"badge-{view.banner_kind}"),
         colours=_colours(look),
-        card_css=Markup(card_css()),
+        card_css=Markup(card_css(look)),
         **values,
     )
 
@@ -173,8 +173,8 @@ def _words(view: PageView | GalleryView | IndexView) -> Callable[[str], str]:
     return word
 
 
-def _card(item: CardView) -> Markup:
-    return Markup(card_html(item.card, item.art))
+def _card(brand: Brand, item: CardView) -> Markup:
+    return Markup(card_html(item.card, item.art, brand))
 
 
 def _colours(brand: Brand) -> Markup:

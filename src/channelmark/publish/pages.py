@@ -12,6 +12,7 @@ from ..benchmarks import PLANNED
 from ..benchmarks.specs import CHANNEL
 from ..cards.art import KINDS, art_of, draw
 from ..cards.brand import Brand
+from ..cards.links import linked
 from ..cards.localized import dashed, localize
 from ..cards.model import LocalCard
 from ..charts.views import chart_palette, chart_view
@@ -72,7 +73,8 @@ def edition_of(
 
 def local_cards(report: Report, edition: Edition) -> tuple[LocalCard, ...]:
     """Every card of a report, in words."""
-    return tuple(localize(c, edition.language) for c in report.cards)
+    made = (localize(c, edition.language) for c in report.cards)
+    return tuple(linked(c, edition.brand, edition.language) for c in made)
 
 
 def card_views(cards: Sequence[LocalCard], edition: Edition) -> tuple[CardView, ...]:
