@@ -535,7 +535,7 @@ def _metric_rows(data: str = "", only: str = "") -> list[dict[str, Any]]:
 
     if only and only not in FAMILIES:
         raise BadCallError.unknown("family of metrics", only, FAMILIES)
-    fed = _fed(data) if data else None
+    fed = _feeds(data) if data else None
     return [
         _metric_row(family, m) | ({} if fed is None else fed(m))
         for family, module in FAMILIES.items()
@@ -559,7 +559,7 @@ def _metric_row(family: str, m: Any) -> dict[str, Any]:
     }
 
 
-def _fed(data: str) -> Any:
+def _feeds(data: str) -> Any:
     from .benchmarks import load
     from .benchmarks.feeding import missing_inputs
 

@@ -38,14 +38,14 @@ card-portal-closed-rate = نسبة ما يُغلق من تذاكر بوابة ا
     .title = التذاكر المغلقة في بوابة العملاء
 
 card-portal-processing-time = من الفتح إلى الإغلاق، { $statistic ->
-    [middle_half] يستغرق النصف الأوسط من تذاكر بوابة العملاء ⟦{ DURATION($value) }⟧.
-   *[mean] تستغرق تذكرة بوابة العملاء في المتوسط ⟦{ DURATION($value) }⟧.
+    [middle_half] يستغرق النصف الأوسط من تذاكر بوابة العملاء ⟦{ DURATION($value, case: "accusative") }⟧.
+   *[mean] تستغرق تذكرة بوابة العملاء في المتوسط ⟦{ DURATION($value, case: "accusative") }⟧.
  }
     .title = من الفتح إلى الإغلاق
 
 card-portal-wrap-up-time = { $statistic ->
-    [median] في نصف تذاكر بوابة العملاء لا يتجاوز عمل ما بعد التواصل ⟦{ DURATION($value) }⟧.
-   *[mean] يستغرق عمل ما بعد التواصل في تذكرة بوابة العملاء في المتوسط ⟦{ DURATION($value) }⟧.
+    [median] في نصف تذاكر بوابة العملاء لا يتجاوز عمل ما بعد التواصل ⟦{ DURATION($value, case: "accusative") }⟧.
+   *[mean] يستغرق عمل ما بعد التواصل في المتوسط ⟦{ DURATION($value, case: "accusative") }⟧ لكل تذكرة من بوابة العملاء.
  }
     .title = عمل ما بعد التواصل (ACW)
 
@@ -56,15 +56,15 @@ card-portal-cost-per-contact = متوسط تكلفة التواصل الواحد
     .title = تكلفة التواصل عبر البوابة
 
 card-portal-first-response-time = { $statistic ->
-    [median] في بوابات العملاء يصل نصف أوائل الردود خلال ⟦{ DURATION($value) }⟧.
-   *[mean] في بوابات العملاء يستغرق أول رد في المتوسط ⟦{ DURATION($value) }⟧.
+    [median] في بوابات العملاء يصل نصف أوائل الردود خلال ⟦{ DURATION($value, case: "genitive") }⟧.
+   *[mean] في بوابات العملاء يستغرق أول رد في المتوسط ⟦{ DURATION($value, case: "accusative") }⟧.
  }
     .title = زمن أول رد (FRT)
 
 card-portal-csat = رضا العملاء (CSAT) عن الدعم عبر البوابة ⟦{ PERCENT($value) }⟧.
     .title = رضا العملاء (CSAT) عن البوابات
 
-card-portal-answered-within = ⟦{ PERCENT($share1) }⟧ من تذاكر بوابة العملاء تتلقى ردًا خلال { DURATION($within1) }، و{ PERCENT($share2) } خلال { DURATION($within2) }، و{ PERCENT($share3) } خلال { DURATION($within3) }.
+card-portal-answered-within = ⟦{ PERCENT($share1) }⟧ من تذاكر بوابة العملاء تتلقى ردًا خلال { DURATION($within1, case: "genitive") }، و{ PERCENT($share2) } خلال { DURATION($within2, case: "genitive") }، و{ PERCENT($share3) } خلال { DURATION($within3, case: "genitive") }.
     .title = سرعة الرد على تذاكر البوابة
 
 card-portal-nps = صافي نقاط الترويج (NPS) لبوابات العملاء ⟦{ SCORE($value) }⟧.
@@ -77,14 +77,14 @@ card-portal-ces = { $scale ->
     .title = درجة جهد العميل في البوابات
 
 card-portal-pending-tickets = { $statistic ->
-    [median] عدد التذاكر المنتظرة في بوابة العملاء لا يتجاوز في نصف الشركات ⟦{ NUMBER($value) }⟧.
-   *[mean] متوسط عدد التذاكر المنتظرة في بوابة العملاء لكل شركة ⟦{ NUMBER($value) }⟧.
+    [median] عدد التذاكر المعلقة في بوابة العملاء لا يتجاوز في نصف الشركات ⟦{ NUMBER($value) }⟧.
+   *[mean] متوسط عدد التذاكر المعلقة في بوابة العملاء لكل شركة ⟦{ NUMBER($value) }⟧.
  }
     .title = التذاكر المعلقة في بوابة العملاء
 
 card-portal-tickets-per-day = { $statistic ->
     [median] عدد ما يصل عبر بوابة العملاء من تذاكر في اليوم لا يتجاوز في نصف الشركات ⟦{ NUMBER($value) }⟧.
-   *[mean] متوسط ما يصل الشركة عبر بوابة العملاء من تذاكر في اليوم ⟦{ NUMBER($value) }⟧.
+   *[mean] متوسط ما يصل إلى الشركة عبر بوابة العملاء من تذاكر في اليوم ⟦{ NUMBER($value) }⟧.
  }
     .title = تذاكر بوابة العملاء في اليوم
 
@@ -119,8 +119,8 @@ card-social-response-time-by-network = { $statistic ->
      }
 
 card-social-handle-time = { $statistic ->
-    [median] نصف تذاكر وسائل التواصل لا يأخذ من عمل الموظف أكثر من ⟦{ DURATION($value) }⟧.
-   *[mean] يعمل الموظفون على تذكرة وسائل التواصل في المتوسط ⟦{ DURATION($value) }⟧.
+    [median] نصف تذاكر وسائل التواصل لا يأخذ من وقت الموظف أكثر من ⟦{ DURATION($value, case: "genitive") }⟧.
+   *[mean] يعمل الموظفون على تذكرة وسائل التواصل في المتوسط ⟦{ DURATION($value, case: "accusative") }⟧.
  }
     .title = زمن المعالجة على وسائل التواصل
 
@@ -151,12 +151,12 @@ card-social-last-resort-share = ⟦{ $emphasis ->
 card-social-csat = رضا العملاء (CSAT) عن الدعم على وسائل التواصل ⟦{ PERCENT($value) }⟧.
     .title = رضا العملاء (CSAT) على وسائل التواصل
 
-card-social-answered-within = ⟦{ PERCENT($share1) }⟧ من تذاكر وسائل التواصل تتلقى ردًا خلال { DURATION($within1) } و{ PERCENT($share2) } خلال { DURATION($within2) }.
+card-social-answered-within = ⟦{ PERCENT($share1) }⟧ من تذاكر وسائل التواصل تتلقى ردًا خلال { DURATION($within1, case: "genitive") } و{ PERCENT($share2) } خلال { DURATION($within2, case: "genitive") }.
     .title = سرعة الرد على وسائل التواصل
 
 card-social-resolution-times = { $first_statistic ->
-    [median] نصف تذاكر وسائل التواصل المحلولة يُحل أول مرة خلال ⟦{ DURATION($first) }⟧ ويكتمل حله خلال ⟦{ DURATION($full) }⟧.
-   *[mean] في المتوسط تُحل تذكرة وسائل التواصل أول مرة بعد ⟦{ DURATION($first) }⟧ ويكتمل حلها بعد ⟦{ DURATION($full) }⟧.
+    [median] نصف تذاكر وسائل التواصل المحلولة يُحل أول مرة خلال ⟦{ DURATION($first, case: "genitive") }⟧ ويكتمل حله خلال ⟦{ DURATION($full, case: "genitive") }⟧.
+   *[mean] في المتوسط تُحل تذكرة وسائل التواصل أول مرة بعد ⟦{ DURATION($first, case: "genitive") }⟧ ويكتمل حلها بعد ⟦{ DURATION($full, case: "genitive") }⟧.
  }
     .title = زمن أول حل وزمن الحل الكامل
 
@@ -171,7 +171,7 @@ card-social-ces = { $scale ->
 
 card-social-tickets-per-day = { $statistic ->
     [median] عدد ما يصل من تذاكر جديدة في اليوم على وسائل التواصل لا يتجاوز في نصف الشركات
-   *[mean] متوسط ما يصل الشركة من تذاكر جديدة في اليوم على وسائل التواصل
+   *[mean] متوسط ما يصل إلى الشركة من تذاكر جديدة في اليوم على وسائل التواصل
  } { $comparator ->
     [about] نحو ⟦{ NUMBER($value) }⟧
    *[eq] ⟦{ NUMBER($value) }⟧
@@ -214,12 +214,12 @@ card-social-relative-speed = الدعم على وسائل التواصل { $port
 
 card-social-response-time = { $origin ->
     [published] على وسائل التواصل يستغرق أسرع رد { $fastest_comparator ->
-        [about] نحو ⟦{ DURATION($fastest) }⟧
-       *[eq] ⟦{ DURATION($fastest) }⟧
-     }، والرد المعتاد ⟦{ DURATION($typical) }⟧، وأبطأ رد { $slowest_comparator ->
-        [about] نحو ⟦{ DURATION($slowest) }⟧.
-       *[eq] ⟦{ DURATION($slowest) }⟧.
+        [about] نحو ⟦{ DURATION($fastest, case: "genitive") }⟧
+       *[eq] ⟦{ DURATION($fastest, case: "accusative") }⟧
+     }، والرد المعتاد ⟦{ DURATION($typical, case: "accusative") }⟧، وأبطأ رد { $slowest_comparator ->
+        [about] نحو ⟦{ DURATION($slowest, case: "genitive") }⟧.
+       *[eq] ⟦{ DURATION($slowest, case: "accusative") }⟧.
      }
-   *[computed] على وسائل التواصل يستغرق الرد السريع ⟦{ DURATION($fastest) }⟧، والرد المعتاد ⟦{ DURATION($typical) }⟧، والرد البطيء ⟦{ DURATION($slowest) }⟧.
+   *[computed] على وسائل التواصل يستغرق الرد السريع ⟦{ DURATION($fastest, case: "accusative") }⟧، والرد المعتاد ⟦{ DURATION($typical, case: "accusative") }⟧، والرد البطيء ⟦{ DURATION($slowest, case: "accusative") }⟧.
  }
     .title = الردود السريعة والمعتادة والبطيئة

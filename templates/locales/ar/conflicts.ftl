@@ -1,8 +1,8 @@
 ### Contradictions in published figures. $figure is the name of the figure; it always opens the sentence.
 
-conflict-mean-below-bound = { $figure }: تذكر الصفحة متوسطًا قدره { DURATION($mean) }، لكن نسبها المجاب عنها خلال مدد محددة تفرض متوسطًا لا يقل عن { DURATION($bound) }؛ ننقله كما نُشر.
+conflict-mean-below-bound = { $figure }: تذكر الصفحة متوسطًا قدره { DURATION($mean) }، لكن ما تذكره من نسب الرد خلال مدد محددة يفرض متوسطًا لا يقل عن { DURATION($bound, case: "genitive") }؛ ننقله كما نُشر.
 conflict-two-values-count = { $figure }: تذكر الصفحة نفسها { NUMBER($a) } و{ NUMBER($b) } معًا؛ ننشر { NUMBER($a) } كما في النص.
-conflict-two-values-duration = { $figure }: تذكر الصفحة نفسها { DURATION($a) } و{ DURATION($b) } معًا؛ ننشر { DURATION($a) } كما في النص.
+conflict-two-values-duration = { $figure }: تذكر الصفحة نفسها { DURATION($a, case: "accusative") } و{ DURATION($b, case: "accusative") } معًا؛ ننشر { DURATION($a, case: "accusative") } كما في النص.
 conflict-comparator = { $figure }: يذكر النص والبطاقة معًا { PERCENT($a) }، لكن بقيدين مختلفين مثل ”أكثر من“ أو ”فقط“ أو ”نحو“؛ ننشره بصيغة البطاقة.
 conflict-attribution = { $figure }: يذكره النص دون مصدر خارجي كأنه من نتائج الصفحة، وتنسبه البطاقة إلى { $names }؛ ننشره باسم من تذكره البطاقة.
 conflict-base = { $figure }: ينسب النص والبطاقة الرقم إلى مجموعتين مختلفتين؛ ننشره مع المجموعة المذكورة في جملتنا.
@@ -12,4 +12,4 @@ conflict-unit = { $figure }: يعدّ النص التذاكر المحالة، �
 conflict-name = { $figure }: نُشر باسم مؤشر آخر؛ ننشره باسمه.
 conflict-missing = { $figure }: طُبعت البطاقة بلا قيمتها؛ ننشر القيمة الواردة في النص.
 conflict-ratio = { $figure }: تذكر الصفحة معاملًا قدره { FACTOR($a) }، في حين تعطي مدد الناشر نفسه معاملًا قدره { FACTOR($b) }؛ ننقله كما نُشر.
-conflict-weighted = { $figure }: إذا وُزنت مدد الشبكات في الصفحة بنسب الشبكات كان متوسطها { DURATION($a) }، وهو لا يوافق البطاقة؛ ننشر النطاق الوارد في النص.
+conflict-weighted = { $figure }: إذا وُزنت مدد الشبكات في الصفحة بنسب الشبكات كان متوسطها { DURATION($a, case: "accusative") }، وهو لا يوافق البطاقة؛ ننشر النطاق الوارد في النص.

@@ -27,12 +27,12 @@ label-x = إكس
 label-viber = فايبر
 label-whatsapp = واتساب
 label-telegram = تيليغرام
-label-linkedin = لينكدإن
+label-linkedin = لينكد إن
 label-youtube = يوتيوب
 label-tiktok = تيك توك
 label-wechat = وي تشات
 label-weibo = ويبو
-label-within = خلال { DURATION($t) }
+label-within = خلال { DURATION($t, case: "genitive") }
 
 ## Hashtags
 tag-self-service-portals = بوابات_الخدمة_الذاتية
@@ -52,7 +52,7 @@ tag-ces = جهد_العميل
 tag-pending-enquiries = التذاكر_المعلقة
 tag-ticket-volume = حجم_التذاكر
 tag-business-hours = ساعات_العمل
-tag-answered-enquiries = التذاكر_المجابة
+tag-answered-enquiries = التذاكر_المجاب_عنها
 tag-social-media = وسائل_التواصل
 tag-support-channels = قنوات_الدعم
 tag-handle-time = زمن_المعالجة

@@ -39,9 +39,9 @@ page-back-to-text = العودة إلى النص
 # Marks for where figures come from
 badge-sample = بيانات تجريبية
 badge-published = رقم منشور
-origin-sample = الأرقام المحسوبة مأخوذة من بيانات تجريبية مولَّدة. هي تُظهر شكل التقرير ولا تصف أي شركة حقيقية.
+origin-sample = الأرقام المحسوبة مأخوذة من بيانات تجريبية مولَّدة. وهي تُظهر شكل التقرير ولا تصف أي شركة حقيقية.
 origin-computed = الأرقام التي لا علامة عليها محسوبة من البيانات المذكورة أدناه.
-origin-published = كل رقم في هذه الصفحة نشره المصدر المذكور بجانبه، ولم يُحسب منها شيء.
+origin-published = كل رقم في هذه الصفحة نشره المصدر المذكور بجانبه، ولم يُحسب هنا أي رقم.
 origin-mark = الأرقام التي تحمل العلامة { $mark } نشرها آخرون، ولم تكن البيانات كافية لحسابها.
 reason-no-data = لا تكفي البيانات لحساب هذا الرقم، لذلك يظهر الرقم المنشور وحده.
 reason-too-few = الحالات أقل من أن يُحسب منها هذا الرقم، لذلك يظهر الرقم المنشور وحده.
@@ -145,7 +145,7 @@ about-data = البيانات: { $name }، الشركات: { $companies }، ال
 about-censored = الطلبات التي لم يُجب عنها حتى استخراج البيانات تُعدّ بلا رد، ولا تُعدّ سريعة.
 about-rejected = صفوف الاستيراد المرفوضة، وكلها محفوظة مع سبب رفضها: { $count }.
 about-clock = المدد تقويمية ما لم يُذكر غير ذلك.
-about-interval = فترات الثقة بمستوى { PERCENT(0.95) }: ويلسون للنسب، وإحصاءات الرتبة للوسيط، وإعادة المعاينة ببذرة ثابتة للمتوسطات ونسب الأعداد، ووالد المعدَّلة لصافي نقاط الترويج.
+about-interval = فترات الثقة بمستوى { PERCENT(0.95) }: طريقة ويلسون (Wilson) للنسب، وإحصاءات الرتبة للوسيط، وإعادة المعاينة ببذرة ثابتة للمتوسطات ونسب الأعداد، وطريقة والد (Wald) المعدَّلة لصافي نقاط الترويج.
 about-fingerprint = بصمة البيانات: { $fingerprint }
 about-version = أُعدّ بواسطة channelmark { $version }.
 
@@ -169,13 +169,13 @@ chart-response-by-part-mean = متوسط زمن الرد
 chart-weekly-caption = بين { NUMBER($low) } و{ NUMBER($high) }؛ الأسابيع الكاملة: { NUMBER($weeks) }
 chart-caption = { $title }: { $rest }.
 table-network = الشبكة
-table-week = الأسبوع من
+table-week = الأسبوع ابتداءً من
 table-contacts = الطلبات
 
 index-title = مؤشرات قنوات الدعم
 
-ratio-faster = أسرع مما عبر { $than } بمعامل { FACTOR($factor) }
-ratio-slower = أبطأ مما عبر { $than } بمعامل { FACTOR($factor) }
+ratio-faster = أسرع من { $than } بمعامل { FACTOR($factor) }
+ratio-slower = أبطأ من { $than } بمعامل { FACTOR($factor) }
 
 chart-from-to = من { $quick } ({ $first }) إلى { $slow } ({ $last })، الشركات: { NUMBER($total) }
 

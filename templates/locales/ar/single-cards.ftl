@@ -2,10 +2,10 @@
 
 ## Published figures
 
-card-expected-reply-time = ⟦{ PERCENT($value) }⟧ من العملاء يتوقعون ردًا خلال { DURATION($within1) }.
+card-expected-reply-time = ⟦{ PERCENT($value) }⟧ من العملاء يتوقعون ردًا خلال { DURATION($within1, case: "genitive") }.
     .title = عملاء يتوقعون ردًا سريعًا
 
-card-purchase-after-fast-reply = ⟦{ PERCENT($value) }⟧ من العملاء أقرب إلى الشراء إذا استغرق الرد أقل من { DURATION($within1) }.
+card-purchase-after-fast-reply = ⟦{ PERCENT($value) }⟧ من العملاء أقرب إلى الشراء إذا استغرق الرد أقل من { DURATION($within1, case: "genitive") }.
     .title = الردود السريعة والشراء
 
 card-retention-pays = تكلفة كسب عميل جديد تفوق تكلفة الاحتفاظ بعميل بمعامل ⟦{ FACTOR($value) }⟧.
@@ -17,8 +17,8 @@ card-satisfaction-per-exchange = مع كل مراسلة { $change ->
  } رضا العملاء بمقدار ⟦{ PERCENT($value) }⟧.
     .title = الرضا بعد كل مراسلة
 
-card-agent-utilization-target = أفضل إشغال لموظفي الدعم هو ⟦{ PERCENT($value) }⟧.
-    .title = إشغال صحي لموظفي الدعم
+card-agent-utilization-target = أفضل معدل لاستخدام وقت موظفي الدعم هو ⟦{ PERCENT($value) }⟧.
+    .title = معدل صحي لاستخدام وقت الموظفين
 
 card-chats-per-agent-hour = متوسط ما يعالجه الموظف من دردشات في الساعة ⟦{ NUMBER($value) }⟧.
     .title = الدردشات لكل موظف وساعة
@@ -27,8 +27,8 @@ card-self-service-gap = ⟦{ PERCENT($expected) }⟧ من العملاء يقو�
     .title = الخدمة الذاتية بين الطلب والعرض
 
 card-first-response-by-channel = { $portal_statistic ->
-    [median] يصل نصف أوائل الردود خلال { DURATION($portal) } في بوابات العملاء، وخلال { DURATION($social) } على وسائل التواصل، وخلال { DURATION($chat) } في الدردشة الحية.
-   *[mean] يستغرق أول رد في المتوسط { DURATION($portal) } في بوابات العملاء، ثم { DURATION($social) } على وسائل التواصل، ثم { DURATION($chat) } في الدردشة الحية.
+    [median] يصل نصف أوائل الردود خلال { DURATION($portal, case: "genitive") } في بوابات العملاء، وخلال { DURATION($social, case: "genitive") } على وسائل التواصل، وخلال { DURATION($chat, case: "genitive") } في الدردشة الحية.
+   *[mean] يستغرق أول رد في المتوسط { DURATION($portal, case: "accusative") } في بوابات العملاء، ثم { DURATION($social, case: "accusative") } على وسائل التواصل، ثم { DURATION($chat, case: "accusative") } في الدردشة الحية.
  }
     .title = زمن أول رد بحسب القناة
     .lead = { $portal_statistic ->
@@ -57,7 +57,7 @@ own-values = { $statistic ->
 ## Small lines
 card-base-unknown = عدد الحالات والفترة غير مذكورين
 n-cases = الحالات: { NUMBER($count) }
-card-change-unknown = غير مذكور هل التغيّر نسبي أم بالنقاط المئوية
+card-change-unknown = لم يُذكر هل التغيّر نسبي أم بالنقاط المئوية
 card-definition = التعريف والبيانات: { $link }
 card-qr = امسح الرمز لقراءة التعريف
 
@@ -87,4 +87,4 @@ label-companies = الشركات
 tag-customer-expectations = توقعات_العملاء
 tag-live-chat = الدردشة_الحية
 tag-customer-retention = الاحتفاظ_بالعملاء
-tag-agent-utilization = إشغال_الموظفين
+tag-agent-utilization = استخدام_وقت_الموظفين
