@@ -62,7 +62,7 @@ class Interval:
     high: float
     level: float = 0.95
     method: str
-    """wilson, order_statistic, bootstrap or adjusted_wald."""
+    """wilson, order_statistic, bootstrap, adjusted_wald, newcombe, square_and_add, fisher_z, least_squares or kaplan_meier."""
 
 
 @dataclass(frozen=True, kw_only=True)

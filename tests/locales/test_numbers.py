@@ -100,6 +100,7 @@ def test_short_duration():
         ("de", 2 * D, "dative", "48NStunden"),
         ("cs", 24 * H, "genitive", "24Nhodin"),
         ("ar", 2 * H, "genitive", "ساعتين"),
+        ("ar", 8 * D, "accusative", "8Nأيام"),
     ],
 )
 def test_duration_in_a_grammatical_case(tag, seconds, case, expected):

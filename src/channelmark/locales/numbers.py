@@ -42,6 +42,8 @@ _OBLIQUE_DUAL = {
     "week": "أسبوعين",
     "month": "شهرين",
 }
+_ACCUSATIVE = {"day": "يومًا", "week": "أسبوعًا", "month": "شهرًا"}
+"""Arabic single units whose accusative is written with a letter of its own."""
 
 
 @dataclass(frozen=True)
@@ -200,6 +202,8 @@ class Formatter:
             raise MessageError.no_case(self.tag, case, self.cases())
         if self._base == "ar" and category == "two" and case in {"genitive", "accusative"}:
             return _OBLIQUE_DUAL[unit]
+        if self._base == "ar" and category == "one" and case == "accusative":
+            return _ACCUSATIVE.get(unit, forms["one"])
         return forms.get(f"{case}:{category}") or forms.get(category) or forms["other"]
 
     def _symbol(self, currency: str) -> str:
