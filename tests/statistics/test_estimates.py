@@ -356,3 +356,24 @@ def test_days_have_no_hour_and_stretches_of_months_no_week():
         BadCallError, match="It can be broken down by company, industry, size, country, month"
     ):
         asked(months, metric("mean"), "mean", by=("week",))
+
+
+def test_currencies_do_not_add_up():
+    rows = [{"v": 5.0, "currency": "EUR", "company": "a"}, {"v": 7.0, "currency": "USD", "company": "b"}]
+    money = metric("mean", unit="currency")
+    with pytest.raises(BadCallError, match="EUR and USD do not add up"):
+        asked(rows, money, "mean")
+    assert values(asked(rows, money, "mean", by=("currency",)), "currency") == {"EUR": 5, "USD": 7}
+    # Each company has one currency; a median over both has not.
+    assert values(asked(rows, money, "mean", by=("company",)), "company") == {"a": 5, "b": 7}
+    with pytest.raises(BadCallError, match="do not add up"):
+        asked(rows, money, "companies_median")
+    assert only(asked(rows, money, "mean", where="currency = 'USD'")).value == 7
+
+
+def test_a_case_without_an_instant_has_no_period():
+    rows = [{"v": 1.0, "local_at": "2025-05-01 10:00:00"}, {"v": 2.0, "local_at": None}]
+    for bucket, key in (("quarter", "2025-Q2"), ("month", "2025-05"), ("year", 2025), ("hour", 10)):
+        cells = asked(rows, metric("mean"), "mean", by=(bucket,))
+        assert values(cells, bucket) == {key: 1, None: 2}
+        assert not any(e.partial for e in cells if e.keys[bucket] is None)

@@ -118,9 +118,11 @@ def _value(e: Estimate, unit: str, label: str | None = None, **more: object) -> 
 
 
 def _single(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
-    (e,) = context.ask(metric, spec.statistic, where=spec.where)
     unit = _unit(metric, context)
-    if e.value is None or unit is None:
+    if unit is None:
+        return Lack("no-data", ("one currency",))
+    (e,) = context.ask(metric, spec.statistic, where=spec.where)
+    if e.value is None:
         return Lack("too-few" if e.n else "no-data")
     if metric.unit == "point" and _scale(metric, context) is None:
         return Lack("no-data", ("one scale for all answers",))

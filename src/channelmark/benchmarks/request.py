@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -24,6 +24,7 @@ from ..statistics.cells import Estimate
 from ..statistics.changes import CHANGES
 from ..statistics.companies import AMONG, POOLED, reversals
 from ..statistics.estimates import estimate
+from ..statistics.money import CURRENCY, currencies
 from ..tables import Tables
 from .facts import Data
 from .feeding import missing_inputs
@@ -145,7 +146,8 @@ class Request:
         ask = replace(self.ask, statistic=name) if name else self.ask
         cells = _estimated(self.data, ask)
         keys = list(dict.fromkeys([*ask.breakdown, *(k for e in cells for k in e.keys)]))
-        frame = pd.DataFrame([_row(self.data, ask, e) for e in cells], columns=[*keys, *COLUMNS])
+        units = {s: unit(self.data, ask, s) for s in {e.statistic or ask.named for e in cells}}
+        frame = pd.DataFrame([_row(ask, e, units) for e in cells], columns=[*keys, *COLUMNS])
         frame.attrs |= {
             "notes": [*notes(cells), *self._excluded()],
             "clock": ask.meant.clock,
@@ -237,11 +239,11 @@ def _estimated(data: Data, ask: Ask) -> list[Estimate]:
         raise _wrong(data.engine, ask, str(error)) from None
 
 
-def _row(data: Data, ask: Ask, e: Estimate) -> dict[str, Any]:
+def _row(ask: Ask, e: Estimate, units: Mapping[str, str]) -> dict[str, Any]:
     return {
         **e.keys,
         "value": e.value,
-        "unit": unit(data, ask, e.statistic or ask.named),
+        "unit": e.keys.get(CURRENCY) or units[e.statistic or ask.named],
         "n": e.n,
         "low": e.interval.low if e.interval and not e.suppressed else None,
         "high": e.interval.high if e.interval and not e.suppressed else None,
@@ -262,13 +264,13 @@ def unit(data: Data, ask: Ask, statistic: str) -> str:
         return f"{m.unit.split('/')[0]}/{statistic.removeprefix('per_')}"
     if m.kind in ("change", "trend") and ask.bases():
         return unit(data, replace(ask, metric=ask.bases()[0], variant="", clock=None), "")
-    return _money(data) if m.unit == "currency" else m.unit
+    return _money(data, ask) if m.unit == CURRENCY else m.unit
 
 
-def _money(data: Data) -> str:
-    """The data's single currency; 'currency' when they hold several."""
-    found = data.engine.query("select distinct currency from costs where currency is not null")
-    return str(found[0]["currency"]) if len(found) == 1 else "currency"
+def _money(data: Data, ask: Ask) -> str:
+    """The single currency of the cases; 'currency' when they hold several."""
+    found = currencies(data.engine, ask)
+    return found[0] if len(found) == 1 else CURRENCY
 
 
 @cache

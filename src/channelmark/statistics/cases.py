@@ -17,7 +17,8 @@ BUCKETS: Mapping[str, str] = {
     "day": "cast(local_at as date)",
     "week": "cast(date_trunc('week', local_at) as date)",
     "month": "strftime(local_at, '%Y-%m')",
-    "quarter": "concat(cast(extract(year from local_at) as varchar), '-Q', cast(extract(quarter from local_at) as varchar))",
+    "quarter": "case when local_at is not null then concat(cast(extract(year from local_at) as varchar), '-Q', "
+    "cast(extract(quarter from local_at) as varchar)) end",
     "year": "cast(extract(year from local_at) as integer)",
 }
 """Parts of local time: ISO weekdays (Monday is 1) and weeks (named by their Monday)."""
@@ -25,8 +26,6 @@ OF_CONTACT = (
     "channel network device agent assignee team category priority language support_line hours initiation "
     "customer_id created_at local_at age_s"
 ).split()
-_STRETCHES = {"period_end"}
-"""Columns of facts whose rows are stretches of time, weeks or months long."""
 OF_COMPANY = ["industry", "size", "country"]
 BREAKDOWNS: tuple[str, ...] = (
     *("channel", "network", "device", "company", *OF_COMPANY, "agent", "assignee", "team", "tag", "category"),
@@ -59,7 +58,7 @@ def widened(engine: Engine, ask: Ask, keys: Sequence[str], named: Iterable[str] 
     timed = "local_at" in native or "local_at" in fetched
     for key in keys:
         known = key in native or key in fetched or (key in BUCKETS and timed)
-        if not known or (key not in native and _too_fine(engine, fact, native, key)):
+        if not known or (key not in native and _too_fine(engine, ask, native, key)):
             raise _cannot(engine, ask, key)
     source = _joined(fact, fetched) if fetched else fact
     if not buckets or not timed:
@@ -71,7 +70,7 @@ def breakdowns(engine: Engine, ask: Ask) -> list[str]:
     """What the metric's cases can be broken down by, columns of their own beyond the usual ones left out."""
     native = set(engine.columns(ask.meant.fact))
     there = native | set(_fetched(engine, ask.meant.fact, native, {*OF_CONTACT, *OF_COMPANY, "tag"}))
-    timed = [b for b in BUCKETS if "local_at" in there and not _too_fine(engine, ask.meant.fact, native, b)]
+    timed = [b for b in BUCKETS if "local_at" in there and not _too_fine(engine, ask, native, b)]
     return [b for b in BREAKDOWNS if b in there or b in timed]
 
 
@@ -81,15 +80,12 @@ def has_column(engine: Engine, ask: Ask, column: str) -> bool:
     return column in native or bool(_fetched(engine, ask.meant.fact, native, {column}))
 
 
-def _too_fine(engine: Engine, fact: str, native: set[str], bucket: str) -> bool:
-    """Whether the fact's rows are longer than the bucket: days have no hour, stretches of months no week."""
-    if bucket in ("day", "week", "weekday"):
-        return bool(_STRETCHES & native)
-    if bucket != "hour" or "local_at" not in native:
-        return False
-    if _STRETCHES & native:
-        return True
-    rows = f"select local_at from {fact} where local_at is not null"
+def _too_fine(engine: Engine, ask: Ask, native: set[str], bucket: str) -> bool:
+    """Whether the cases are longer than the bucket: days have no hour, stretches of months no week."""
+    stretches = "period_end" in native or ask.meant.population == "customer_months"
+    if stretches or bucket != "hour" or "local_at" not in native:
+        return stretches and bucket in ("hour", "day", "week", "weekday")
+    rows = f"select local_at from {ask.meant.fact} where local_at is not null"
     timed = f"select 1 as one from ({rows}) where local_at <> date_trunc('day', local_at) limit 1"
     return not engine.query(timed) and bool(engine.query(f"select 1 as one from ({rows}) limit 1"))
 

@@ -14,6 +14,7 @@ from ..figures import Interval
 from .asks import Ask, Engine
 from .cells import Estimate, ordered
 from .intervals import order_ranks
+from .money import refuse_mixed
 from .pairs import Estimator
 
 AMONG: Mapping[str, tuple[float, int]] = {
@@ -99,6 +100,8 @@ def percentiles(engine: Engine, ask: Ask, estimate: Estimator) -> list[Estimate]
     found: list[Estimate] = []
     for metric in bases:
         base = ask.base(metric, company="", peers=())
+        if metric.fact:
+            refuse_mixed(engine, base, tuple(k for k in base.breakdown if k != "company"))
         for own in company_values(engine, base, estimate).values():
             found += _ranked(ask, metric.better == "lower", own, group)
     if ask.company and not found:

@@ -13,6 +13,7 @@ from .cells import WEAK_BELOW, Estimate, cell, complementary, ordered
 from .changes import CHANGES, TRENDS, changes, peaks, per_period, trends
 from .companies import AMONG, POOLED, among_companies, percentiles
 from .means import counts, means
+from .money import refuse_mixed
 from .pairs import differences, quotients
 from .periods import CALENDAR, flagged
 from .quantiles import QUANTILES, quantiles
@@ -60,6 +61,9 @@ def estimate(engine: Engine, ask: Ask) -> list[Estimate]:
         ask = replace(ask, statistic=OFFERED[ask.meant.kind][0])
     names = tuple(s for n in ask.named.split(",") for s in SEVERAL.get(n.strip(), (n.strip(),)))
     _known(ask, names)
+    if ask.meant.fact:
+        among = set(names) & {*AMONG, POOLED}
+        refuse_mixed(engine, ask, tuple(k for k in ask.breakdown if k != "company" or not among))
     if len(names) == 1:
         return flagged(engine, ask, _one(engine, replace(ask, statistic=names[0])))
     return flagged(engine, ask, _several(engine, ask, names))

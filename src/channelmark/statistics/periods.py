@@ -100,10 +100,12 @@ def flagged(engine: Engine, ask: Ask, cells: list[Estimate]) -> list[Estimate]:
     if not buckets:
         return cells
     known = spans(engine, ask)
-    return [
-        replace(e, partial=not all(known.whole(b, e.keys[b], e.keys.get("company")) for b in buckets))
-        for e in cells
-    ]
+    return [replace(e, partial=any(_cut(known, e, b) for b in buckets)) for e in cells]
+
+
+def _cut(known: Spans, e: Estimate, bucket: str) -> bool:
+    """Cases of no known instant are no period that could be cut."""
+    return e.keys[bucket] is not None and not known.whole(bucket, e.keys[bucket], e.keys.get("company"))
 
 
 def _midnight(day: dt.date) -> dt.datetime:
