@@ -175,6 +175,13 @@ def nested_document(folder: Path) -> list[Path | str]:
     return [folder / "page-1.json"]
 
 
+def named_by_its_file(folder: Path) -> list[Path | str]:
+    """The list has a name that says nothing; the document's says what it is."""
+    full = [{**r, "comments": [c for c in COMMENTS if c["ticket_id"] == r["id"]]} for r in ROWS]
+    (folder / "tickets.json").write_text(json.dumps({"page": {"size": 2}, "results": full}), encoding="utf-8")
+    return [folder / "tickets.json"]
+
+
 def lines(folder: Path) -> list[Path | str]:
     full = [{**r, "comments": [c for c in COMMENTS if c["ticket_id"] == r["id"]]} for r in ROWS]
     (folder / "tickets.ndjson").write_text("\n".join(json.dumps(r) for r in full) + "\n", encoding="utf-8")
@@ -183,7 +190,19 @@ def lines(folder: Path) -> list[Path | str]:
 
 @pytest.mark.parametrize(
     "make",
-    [csv_files, zipped, packed, utf16, parquet, database, workbook, nested_document, lines, landed_by_dlt],
+    [
+        csv_files,
+        zipped,
+        packed,
+        utf16,
+        parquet,
+        database,
+        workbook,
+        nested_document,
+        named_by_its_file,
+        lines,
+        landed_by_dlt,
+    ],
 )
 def test_every_container_gives_the_same_tables(make, tmp_path):
     result = import_product(ACME, make(tmp_path), tmp_path / "out", Options(company="Acme"))
@@ -195,7 +214,7 @@ def test_every_container_gives_the_same_tables(make, tmp_path):
     # dlt keeps no empty lists.
     assert found == [(*r[:5], None if make is landed_by_dlt and r[5] == "[]" else r[5], r[6]) for r in WANTED]
     assert not any(n.startswith("not used") for n in result.notes) or make is database
-    nested = make in (nested_document, lines, landed_by_dlt)
+    nested = make in (nested_document, named_by_its_file, lines, landed_by_dlt)
     assert dict(result.reasons) == ({} if nested else {"ticket_id: is not in tickets": 1})
     assert all(f.rows_read == f.rows_kept + f.rows_rejected for f in result.files)
     assert sum(f.rows_read for f in result.files) == (3 if nested else 4)

@@ -29,11 +29,14 @@ class Native:
     """Sheet of the workbook, or schema and table of the database, parted by a point."""
     address: str = ""
     """Where the database lies, for PostgreSQL."""
+    also: str = ""
+    """Another name it goes by: that of the document whose only list it is."""
 
     @property
     def folded(self) -> frozenset[str]:
         """Names it may be known by: its own, and the same without a number or date at its end."""
-        return frozenset({fold(self.stem), fold(_AFTER_NAME.sub("", self.stem))})
+        names = [n for n in (self.stem, self.also) if n]
+        return frozenset({fold(n) for n in names} | {fold(_AFTER_NAME.sub("", n)) for n in names})
 
 
 def fold(name: str) -> str:

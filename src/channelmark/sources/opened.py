@@ -238,10 +238,15 @@ def open_json(native: Native, number: int, scratch: Path) -> list[Opened]:
     folder = scratch / f"json-{number}"
     folder.mkdir(exist_ok=True)
     tables = []
-    for place, (key, out) in enumerate(jsonfile.split(native.path, folder).items()):
-        # A list inside a document is known by its name there; the only one also by the file's.
+    lists = jsonfile.split(native.path, folder)
+    for place, (key, out) in enumerate(lists.items()):
+        # A list inside a document is known by its name there; the only one also by the document's.
         inner = replace(
-            native, stem=key or native.stem, inner=key, shown=f"{native.shown}#{key}" if key else native.shown
+            native,
+            stem=key or native.stem,
+            inner=key,
+            shown=f"{native.shown}#{key}" if key else native.shown,
+            also=native.stem if len(lists) == 1 else "",
         )
         with out.open(encoding="utf-8", newline="") as f:
             sample = (row[1] for row in csv.reader(f))
