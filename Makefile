@@ -80,7 +80,7 @@ test: ## The tests, without the slow ones: make test [ARGS="-k portal"]
 
 test-slow: ## The slow tests: builds the wheel, runs whole editions
 	$(set-up) dev
-	@$(PY) -m pytest -n 2 -m slow $(ARGS)
+	@$(PY) -m pytest -n 2 --dist loadgroup -m slow $(ARGS)
 
 test-spark: ## Every metric on Spark against DuckDB (needs Java; a large download)
 	$(set-up) spark

@@ -5,7 +5,8 @@ from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.conftest import LANGUAGES
 
-pytestmark = pytest.mark.slow
+# One worker: the editions are made once.
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
 PAGES = ("index", "gallery", "customer_portal", "social_media")
 SCREENS = {"desktop": (1280, "light"), "phone": (390, "dark")}
 

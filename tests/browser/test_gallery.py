@@ -9,7 +9,8 @@ from functools import partial
 import pytest
 from playwright.sync_api import expect
 
-pytestmark = pytest.mark.slow
+# One worker: the editions are made once.
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
 FILES = {"square.png", "wide.png", "story.png"}
 
 
