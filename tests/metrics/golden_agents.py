@@ -53,6 +53,23 @@ def data():
     }
 
 
+def login():
+    """One login from 9 to 12 with a break and a training in it, fifteen minutes of work in the break; a day of training."""
+    return {
+        "manifest": [tiny.manifest("a")],
+        "agents": [agent("ann"), agent("bob")],
+        "tickets": [tiny.ticket("t1", "portal", at("08:00"))],
+        "agent_time": [
+            stretch("ann", "09:00", "12:00", "logged_in"),
+            stretch("ann", "09:30", "10:15", "on_contact", "t1"),
+            stretch("ann", "10:00", "10:30", "break"),
+            stretch("ann", "10:20", "11:00", "training"),
+            stretch("bob", "09:00", "17:00", "training"),
+        ],
+        "sessions": [session("c1", "09:20", picked="09:30", ended="10:15", agent_id="ann")],
+    }
+
+
 # Logged: ann 3 h less the break, 2.75 h; bob 1 h and 2 h: 5.75 h. Active: an hour each on three agent days.
 CASES = (
     Golden("agent_utilization_rate", data, 3 / 5.75, 3),
@@ -65,6 +82,10 @@ CASES = (
     # ann's break and time away: half an hour.
     Golden("agent_active_vs_unavailable", data, 3 / 3.5, 3),
     Golden("agent_working_hours", data, 5.75 * HOUR, 3),
+    # Three hours less 10:15 to 11:00; the training of the day has none.
+    Golden("agent_working_hours", login, 2.25 * HOUR, 2),
+    Golden("agent_utilization_rate", login, 0.75 / 2.25, 1),
+    Golden("chats_per_hour", login, 1 / 2.25, 1),
     # Three chats; the call is none.
     Golden("chats_per_hour", data, 3 / 5.75, 3),
     # ann two, bob none on Monday and one on Tuesday.

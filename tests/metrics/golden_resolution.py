@@ -126,6 +126,9 @@ def data():
                 status="open",
                 followup_of_id="f3",
             ),
+            # Spam, and what an agent opened that no customer ever answered, are no next contact of f11 and f6.
+            tiny.ticket("f17", "email", at(3, "10:00"), followup_of_id="f11", is_spam="true"),
+            tiny.ticket("f18", "email", at(3, "10:00"), followup_of_id="f6", opened_by="agent"),
             # Created in the window, resolved after it.
             tiny.ticket("f15", "email", at(11, "10:00"), customer_id="k12"),
         ],

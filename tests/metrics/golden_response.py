@@ -214,6 +214,26 @@ def new_york():
     }
 
 
+def untouched():
+    """A company that records states, and one that does not."""
+    return {
+        "manifest": [{**tiny.manifest(c), "as_of": AS_OF} for c in ("a", "b")],
+        "tickets": [
+            tiny.ticket("u1", "portal", at(2, "10:00"), status="new"),
+            tiny.ticket("u2", "portal", at(2, "10:00")),
+            # Somebody set it to pending, and the record does not say when.
+            tiny.ticket("u3", "portal", at(2, "10:00"), status="pending"),
+            tiny.ticket("u4", "portal", at(2, "10:00"), status="new", company="b"),
+            # Open again, nobody knows since when.
+            tiny.ticket("u5", "portal", at(2, "10:00"), status="open", first_resolved_at=at(2, "11:00")),
+        ],
+        "events": [
+            status("e1", "u2", 2, "12:00", "new", "pending"),
+            status("e2", "u2", 2, "13:00", "pending", "resolved"),
+        ],
+    }
+
+
 def no_hours():
     """A company whose opening hours nobody knows."""
     return {
@@ -283,8 +303,14 @@ CASES = (
     # r1 was pending from 11:00 to 12:00: 0 min, 170 - 50 = 120 min; r13 12 h.
     golden("pausable_update_time", 120 * MINUTE, 3),
     # Contacts with states: r1 new 1 h, pending 1 h, open 0.5 h, hold 1.5 h; r10 open 2 h (what lies before is cut off).
-    golden("requester_wait_time", 2.5 * HOUR, 2),
-    golden("agent_wait_time", 0.5 * HOUR, 2),
+    # Open without any change until the 12th: r5 4 h, r11, r12, r13 182, r6 204, r2 224, r4 230. r3 was resolved, and
+    # what it was in before is not known. Sorted 2, 3, 4, 182, 182, 182, 204, 224, 230.
+    golden("requester_wait_time", 182 * HOUR, 9),
+    golden("agent_wait_time", 0, 9),
+    golden("agent_wait_time", HOUR / 9, 9, statistic="mean"),
+    # u1 new for 9 days and 14 hours, u2 for 2 hours.
+    Golden("requester_wait_time", untouched, (230 + 2) / 2 * HOUR, 2),
+    Golden("agent_wait_time", untouched, 0.5 * HOUR, 2),
     # Portal, answered: 1, 18, 48, 1, 2, 3 h; exactly one hour is in the second band.
     golden("frt_distribution", 4 / 6, 6, keys={"channel": "portal", "response_band": "1_to_4_hours"}),
     golden("frt_distribution", 1 / 2, 2, keys={"channel": "social", "response_band": "8_to_24_hours"}),

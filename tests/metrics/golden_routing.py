@@ -124,6 +124,20 @@ def data():
     }
 
 
+def unwritten():
+    """A contact that two agents wrote to, and a call that was answered without a word in writing."""
+    call = {**chat("c1", "ann"), "channel": "phone", "ticket_id": "n2"}
+    return {
+        "manifest": [tiny.manifest("a")],
+        "tickets": [
+            tiny.ticket("n1", "email", at(2, "10:00")),
+            tiny.ticket("n2", "phone", at(2, "10:00")),
+        ],
+        "messages": [said("m1", "n1", "10:30", "ann"), said("m2", "n1", "10:40", "bob")],
+        "sessions": [call],
+    }
+
+
 def golden(metric, value, n, **more):
     return Golden(metric, data, value, n, **more)
 
@@ -154,6 +168,8 @@ CASES = (
     golden("group_stations", 3 / 6, 6),
     # g1 ann and bob, g2 ann; nobody answered g3.
     golden("distinct_agents_per_ticket", 3 / 2, 2),
+    # n1 two; a call was answered by somebody, not by nobody.
+    Golden("distinct_agents_per_ticket", unwritten, 2, 1),
     # g1 and g3; a human answered g1.
     golden("bot_handoff_rate", 1 / 2, 2),
 )

@@ -69,6 +69,7 @@ class SparkEngine(Engine):
 
     def __init__(self, tables: Tables, url: str = "spark", staging: Path | None = None) -> None:
         super().__init__(tables)
+        self._remote = url.startswith("sc://")
         self.session = _session(url)
         self._folder = Path(tempfile.mkdtemp(prefix="channelmark-spark-", dir=staging))
         self._remove = weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
@@ -97,8 +98,11 @@ class SparkEngine(Engine):
 
     def _make_fact(self, name: str) -> None:
         self._show(sources_of(name))
-        # Computed now and cut off from what it was made of: plans that grow from fact to fact fill the memory.
-        self._run(fact_sql(name)).localCheckpoint(eager=True).createOrReplaceTempView(name)
+        frame = self._run(fact_sql(name))
+        # Cut off from what it was made of: plans that grow from fact to fact fill the memory. PySpark 4.3 loses
+        # checkpoints of any but the first Connect session of a process, so that there facts are only cached.
+        kept = frame.cache() if self._remote else frame.localCheckpoint(eager=True)
+        kept.createOrReplaceTempView(name)
 
     def _rows(self, sql: str) -> list[Row]:
         return [row.asDict(recursive=True) for row in self._run(sql).collect()]
@@ -198,6 +202,7 @@ def _application(url: str) -> Any:
     for key, value in _SETTINGS.items():
         builder = builder.config(key, value)
     if url.startswith("sc://"):
+        builder = SparkSession.builder.appName("channelmark")  # the rest is the server's to set
         return builder.remote(url).getOrCreate()
     if url == "spark" or url.startswith("local"):
         # On one machine a shuffle into two hundred parts costs more than the work.

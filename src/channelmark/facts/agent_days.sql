@@ -1,6 +1,7 @@
 -- One row a company, agent and local day on which anything of the agent was recorded; bots and systems left out.
 -- Seconds of a state are those of a union: stretches that overlap count once (work_s alone counts them each).
--- recorded_s: any state. logged_s: all but breaks and training, null where the export records contact work only.
+-- recorded_s: any state. logged_s: that without breaks and training, those inside a stretch logged in too; work in a
+-- break counts. Null where the export records contact work only.
 -- active_s: contact or after-contact work. available_s, unavailable_s (away, break, training): beside active time.
 -- chats: picked up that day, calls left out; sessions: with calls. missed: chats routed to the agent and missed, null
 -- where the export never says whom a missed chat was routed to.
@@ -33,13 +34,13 @@ with stretches as (
            state in ('on_contact', 'wrap_up') as working,
            state = 'available' as waiting,
            state in ('away', 'break', 'training') as absent,
-           state not in ('break', 'training') as on_duty
+           state in ('break', 'training') as paused
     from parted
 ), covered as (
     -- Up to where earlier stretches of the kind have reached: what lies behind that is new.
     select *,
            max(end_s) over earlier as any_end,
-           max(case when on_duty then end_s end) over earlier as duty_end,
+           max(case when working or paused then end_s end) over earlier as pause_end,
            max(case when working then end_s end) over earlier as work_end,
            max(case when working or waiting then end_s end) over earlier as ready_end,
            max(case when working or absent then end_s end) over earlier as away_end
@@ -51,7 +52,8 @@ with stretches as (
 ), timed as (
     select company, agent, day,
            sum(greatest(end_s - greatest(start_s, coalesce(any_end, start_s)), 0)) as recorded_s,
-           sum(greatest(end_s - greatest(start_s, coalesce(duty_end, start_s)), 0)) filter (where on_duty) as logged_s,
+           coalesce(sum(greatest(end_s - greatest(start_s, coalesce(pause_end, start_s)), 0))
+               filter (where working or paused), 0) as paused_s,
            coalesce(sum(greatest(end_s - greatest(start_s, coalesce(work_end, start_s)), 0)) filter (where working), 0)
                as active_s,
            coalesce(sum(end_s - start_s) filter (where working), 0) as work_s,
@@ -104,7 +106,7 @@ with stretches as (
 )
 select d.company, d.agent, g.team_id as team, d.day as local_at,
        cast(t.recorded_s as double) as recorded_s,
-       cast(case when r.presence then t.logged_s end as double) as logged_s,
+       cast(case when r.presence then t.recorded_s - (t.paused_s - t.active_s) end as double) as logged_s,
        cast(t.active_s as double) as active_s,
        cast(t.work_s as double) as work_s,
        cast(case when r.availability then t.ready_s - t.active_s end as double) as available_s,

@@ -7,8 +7,9 @@
 -- agent, assignee, resolver  who gave that reply; who holds the contact at as_of; who resolved it last
 -- touches  public replies, where all messages from the first chat or call to the end of the last are as many touches
 --          as there were chats and calls
--- new_s, open_s, pending_s, hold_s  time in each state; missing without a record of states
--- next_contact_s  until the same customer's next contact of the same category, or an explicit follow-up
+-- new_s, open_s, pending_s, hold_s  time in each state; missing without a record of states, but for contacts still new or
+--          open in a company that records states
+-- next_contact_s  until the same customer's next contact of the same category, or a contact that follows it up
 with exported as (
     select company_id, max(as_of) as as_of, min(window_start) as window_start, max(window_end) as window_end
     from manifest group by company_id
@@ -36,7 +37,7 @@ with exported as (
     group by m.company_id, m.ticket_id
 ), asked as (
     select t.company_id, t.ticket_id, t.channel, t.subchannel, t.device, t.customer_id, t.assignee_id, t.team_id,
-           t.status, t.priority, t.category, t.language, t.opened_by,
+           t.status, t.priority, t.category, t.language, t.opened_by, t.followup_of_id,
            t.first_response_at, t.first_resolved_at, t.resolved_at, t.handle_s, t.reopen_count, t.transfer_count,
            case when coalesce(t.opened_by, 'customer') = 'customer' then t.created_at else c.asked_at end as created_at,
            e.as_of, e.window_start, e.window_end,
@@ -107,6 +108,13 @@ with exported as (
            count(*) filter (where reopens) as reopens
     from stretches
     group by company_id, ticket_id
+), untouched as (
+    -- Where states are recorded, a contact that is new or open without a record has been so since its creation.
+    -- Somebody must have put it in any other state, or have reopened it, and nobody knows when.
+    select company_id, ticket_id, status, epoch(as_of) - epoch(created_at) as lasted_s
+    from asked
+    where status in ('new', 'open') and company_id in (select company_id from went)
+      and first_resolved_at is null and resolved_at is null and coalesce(reopen_count, 0) = 0
 ), hands as (
     -- Each time a contact was given to an agent or team. Being put back in between is no change of hands.
     select e.company_id, e.ticket_id, e.kind, greatest(e."at", a.created_at) as at_, e.new, a.created_at,
@@ -163,7 +171,7 @@ with exported as (
     group by company_id, ticket_id
 ), again as (
     select company_id, followup_of_id as ticket_id, min(created_at) as followed_at
-    from tickets where followup_of_id is not null group by company_id, followup_of_id
+    from asked where followup_of_id is not null group by company_id, followup_of_id
 ), sequel as (
     select company_id, ticket_id,
            lead(created_at) over (partition by company_id, customer_id, category order by created_at, ticket_id) as next_at
@@ -197,10 +205,14 @@ with exported as (
            h.unassigned_s, coalesce(h.raised, false) as raised,
            x.ticket_id is not null as was_escalated,
            w.ticket_id is not null as has_states,
-           w.new_s + case when w.state_before = 'new' then w.before_s else 0 end as new_s,
-           w.open_s + case when w.state_before = 'open' then w.before_s else 0 end as open_s,
-           w.pending_s + case when w.state_before = 'pending' then w.before_s else 0 end as pending_s,
-           w.hold_s + case when w.state_before = 'hold' then w.before_s else 0 end as hold_s,
+           coalesce(w.new_s + case when w.state_before = 'new' then w.before_s else 0 end,
+                    case when u.status = 'new' then u.lasted_s when u.status <> 'new' then 0 end) as new_s,
+           coalesce(w.open_s + case when w.state_before = 'open' then w.before_s else 0 end,
+                    case when u.status = 'open' then u.lasted_s when u.status <> 'open' then 0 end) as open_s,
+           coalesce(w.pending_s + case when w.state_before = 'pending' then w.before_s else 0 end,
+                    case when u.status is not null then 0 end) as pending_s,
+           coalesce(w.hold_s + case when w.state_before = 'hold' then w.before_s else 0 end,
+                    case when u.status is not null then 0 end) as hold_s,
            w.waiting_s,
            coalesce(k.handle_s, a.handle_s) as worked_s, k.wrap_s,
            coalesce(c.converted, false) as converted, coalesce(c.leads, 0) as leads,
@@ -209,6 +221,7 @@ with exported as (
     from asked a
     left join replied r on r.company_id = a.company_id and r.ticket_id = a.ticket_id
     left join went w on w.company_id = a.company_id and w.ticket_id = a.ticket_id
+    left join untouched u on u.company_id = a.company_id and u.ticket_id = a.ticket_id
     left join held h on h.company_id = a.company_id and h.ticket_id = a.ticket_id
     left join moved m on m.company_id = a.company_id and m.ticket_id = a.ticket_id
     left join escalated x on x.company_id = a.company_id and x.ticket_id = a.ticket_id

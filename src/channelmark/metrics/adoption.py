@@ -103,7 +103,7 @@ METRICS = (
         inputs=("visits.device",),
         population="visits",
         statistic="share",
-        definition="visits to the portal from a known device",
+        definition="visits from a known device",
         formula="visits from the device / visits from a known device",
         variants={
             "contacts": {

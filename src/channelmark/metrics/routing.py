@@ -133,12 +133,13 @@ METRICS: tuple[Metric, ...] = (
     ),
     ASSIGNEE_STATIONS.like(
         "distinct_agents_per_ticket",
-        value="distinct_agents",
+        # Calls, and answers that only a total of the export knows: somebody did answer, nobody knows how many.
+        value="nullif(distinct_agents, 0)",
         counted="answered",
         unit="agent/ticket",
         inputs=("messages.author_id",),
-        definition="different agents with a public reply, over contacts that got one",
-        formula="agents with a public reply / contacts answered",
+        definition="different agents with a public reply, over contacts that got one in writing",
+        formula="agents with a public reply / contacts with such a reply",
         compared="Notes and bots do not count; dbt_zendesk counts whoever commented, internally too.",
     ),
     Metric(
