@@ -48,10 +48,11 @@ class Survey:
         return self.newlines + (0 if self.ends_with_newline or not self.size else 1)
 
 
-def survey(path: Path) -> Survey:
-    """Look at the bytes of a file once."""
+def survey(path: Path, *, blanks: bool = False) -> Survey:
+    """Look at the bytes of a file once; `blanks` looks for blank lines, too."""
     total = hashlib.sha256()
-    size = newlines = returns = pairs = zeros = blanks = 0
+    size = newlines = returns = pairs = zeros = 0
+    blank = False
     last = b"\n"
     with path.open("rb") as f:
         while block := f.read(_BLOCK):
@@ -63,12 +64,13 @@ def survey(path: Path) -> Survey:
                 pairs += block.count(b"\r\n")
             pairs += last == b"\r" and block.startswith(b"\n")
             zeros += b"\0" in block
-            blanks += (
-                b"\n\n" in block or b"\n\r\n" in block or (last == b"\n" and block[:1] in {b"\r", b"\n"})
-            )
+            if blanks and not blank:
+                blank = (
+                    b"\n\n" in block or b"\n\r\n" in block or (last == b"\n" and block[:1] in {b"\r", b"\n"})
+                )
             last = block[-1:]
     end = "\n" if not returns else "\r\n" if returns == pairs == newlines else ""
-    return Survey(total.hexdigest(), size, newlines, end, bool(zeros), last == b"\n", bool(blanks))
+    return Survey(total.hexdigest(), size, newlines, end, bool(zeros), last == b"\n", blank)
 
 
 def digest(path: Path) -> str:

@@ -142,8 +142,7 @@ def _finished(one: Made) -> str:
         if c.strip('"') in one.columns
     )
     seq = '"seq"' if "seq" in one.columns else "NULL"
-    # One row may tell several changes of one instant: they come in the order of their kinds, the same each time.
-    order = f'PARTITION BY company_id, ticket_id ORDER BY "at", {seq}, origin, place, {told}'
+    order = f'PARTITION BY company_id, ticket_id ORDER BY "at", {seq}, origin, place'
     numbered = f"SELECT * {'EXCLUDE (seq)' if 'seq' in one.columns else ''}, row_number() OVER ({order}) AS seq FROM {rows}"
     if "event_id" in one.columns:
         return f"SELECT * EXCLUDE (origin, place) FROM ({numbered})"

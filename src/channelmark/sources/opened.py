@@ -228,7 +228,7 @@ def _name(name: str) -> str:
 
 def open_json(native: Native, number: int, scratch: Path) -> list[Opened]:
     """The tables of a JSON file: one for objects a line or one array, one an array of a document."""
-    seen = delimited.survey(native.path)
+    seen = delimited.survey(native.path, blanks=True)
     if jsonfile.is_ndjson(native.path):
         with native.path.open(encoding="utf-8-sig", errors="replace") as f:
             opened = _json(native, number, jsonfile.lines_relation(native.path), f, seen.sha256)
