@@ -6,8 +6,6 @@ ratio travels between machines.
 
 from __future__ import annotations
 
-import json
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -15,27 +13,24 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-import typst
-
-from channelmark.cards.images import SIZES, CardImages, fonts_of, layout_for, payload
-from channelmark.cards.localized import localize
-from channelmark.locales import language
-from channelmark.publish.blocks import read_report
-from channelmark.resources import notebooks, templates
+from channelmark.resources import notebooks
 
 LANGUAGES = ("en", "pl", "bg", "zh-Hans")
 REPORTS = ("customer_portal", "social_media")
-ROUNDS = 3
+PARTS = ("cards", "metrics", "imports")
+"""The other measurements, each a script that can be run alone."""
 
 
 def main() -> int:
     """Print the table."""
     with tempfile.TemporaryDirectory() as temporary:
-        folder = Path(temporary)
-        rows = [*editions(folder), *cards(folder / "first" / ".build")]
+        rows = editions(Path(temporary))
     width = max(len(name) for name, _ in rows)
     for name, value in rows:
         print(f"{name.ljust(width)}  {value}")
+    for part in PARTS:
+        print(f"\n== {part}", flush=True)
+        subprocess.run([sys.executable, str(Path(__file__).with_name(f"{part}.py"))], check=True)
     return 0
 
 
@@ -85,39 +80,6 @@ def plain(out: Path, sample: Path) -> None:
                 *("-p", "data", str(sample), "--no-progress-bar"),
             )
             run(sys.executable, "-m", "nbconvert", "--to", "html", str(done))
-
-
-def cards(build: Path) -> list[tuple[str, str]]:
-    """Square PNGs: through channelmark (layout, art, metadata) and by bare Typst from the same sources."""
-    words = language("pl")
-    reports = [read_report(path) for path in sorted((build / "runs").glob("*/*.ipynb"))]
-    local = [localize(c, words) for r in reports for c in r.cards]
-    images = CardImages()
-    sources = [
-        json.dumps(payload(c, layout_for("square"), images.brand, words), ensure_ascii=False) for c in local
-    ]
-    file = templates() / "card.typ"
-    compiler = typst.Compiler(
-        str(file),
-        root=str(file.parent),
-        font_paths=fonts_of(images.brand.font_file),
-        ignore_system_fonts=True,
-    )
-    ours, bare = [], []
-    for turn in range(ROUNDS):
-        # A changed source line keeps Typst from answering out of its memory.
-        ours.append(timed(lambda: [images.render(c, words, "square", "png") for c in local]))
-        bare.append(timed(lambda turn=turn: [_bare(compiler, s, turn) for s in sources]))
-    a, b = statistics.median(ours), statistics.median(bare)
-    return [
-        ("cards a second to PNG, one thread (this machine)", f"{len(local) / a:.1f}"),
-        ("the same / bare Typst compiling the same sources", f"{a / b:.2f}"),
-        ("sizes", ", ".join(f"{k} {w}x{h}" for k, (w, h) in SIZES.items())),
-    ]
-
-
-def _bare(compiler: typst.Compiler, source: str, turn: int) -> object:
-    return compiler.compile(format="png", ppi=72.0, sys_inputs={"card": source, "turn": str(turn)})
 
 
 if __name__ == "__main__":
