@@ -308,11 +308,12 @@ def _seconds(text: str, option: str = "within") -> float:
     number = text.rstrip("smindh")
     unit = text[len(number) :] or "s"
     try:
-        return float(number) * units[unit]
+        seconds = float(number) * units[unit]
     except (KeyError, ValueError):
-        raise BadCallError(
-            f"--{option} {text}: write times as 30s, 15min, 1h or 2d, separated by commas."
-        ) from None
+        seconds = -1
+    if not 0 <= seconds < float("inf"):
+        raise BadCallError(f"--{option} {text}: write times as 30s, 15min, 1h or 2d, separated by commas.")
+    return seconds
 
 
 def _cards(commands: Any) -> None:
@@ -424,7 +425,7 @@ def _metric_rows(data: str = "", only: str = "") -> list[dict[str, Any]]:
 
     if only and only not in FAMILIES:
         raise BadCallError.unknown("family of metrics", only, FAMILIES)
-    fed = _fed(data) if data else None
+    fed = _feeds(data) if data else None
     return [
         _metric_row(family, m) | ({} if fed is None else fed(m))
         for family, module in FAMILIES.items()
@@ -448,7 +449,7 @@ def _metric_row(family: str, m: Any) -> dict[str, Any]:
     }
 
 
-def _fed(data: str) -> Any:
+def _feeds(data: str) -> Any:
     from .benchmarks import load
     from .benchmarks.feeding import missing_inputs
 
