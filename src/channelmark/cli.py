@@ -346,11 +346,12 @@ def _seconds(text: str, option: str = "within") -> float:
     number = text.rstrip("smindh")
     unit = text[len(number) :] or "s"
     try:
-        return float(number) * units[unit]
+        seconds = float(number) * units[unit]
     except (KeyError, ValueError):
-        raise BadCallError(
-            f"--{option} {text}: write times as 30s, 15min, 1h or 2d, separated by commas."
-        ) from None
+        seconds = -1
+    if not 0 <= seconds < float("inf"):
+        raise BadCallError(f"--{option} {text}: write times as 30s, 15min, 1h or 2d, separated by commas.")
+    return seconds
 
 
 def _cards(commands: Any) -> None:

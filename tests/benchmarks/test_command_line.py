@@ -94,3 +94,25 @@ def test_one_family_of_metrics(capsys):
         "period_change",
     }
     assert main(["metrics", "--family", "derievd"]) == 2
+
+
+def test_a_time_that_nothing_looks_at_is_refused(capsys, folder):
+    at = ("--data", folder)
+    assert "no time to set for median of first_response_time called 'foo'" in told(
+        capsys, "first_response_time", *at, "--set", "foo=14d"
+    )
+    # Its median has no {within}, its share within a time has.
+    assert "(it has none)" in told(capsys, "first_response_time", *at, "--set", "within=14d")
+    asked = ("--where", "channel=portal", "--statistic", "within", "--set", "within=1h")
+    assert rows(capsys, "first_response_time", *at, *asked)[0]["value"] == 1 / 7
+    assert "Did you mean 'within'" in told(capsys, "first_response_within_rate", *at, "--set", "witihn=1h")
+    assert "called 'within'" in told(capsys, "csat", *at, "--within", "1h")
+    assert "called 'within'" in told(
+        capsys, "period_change", *at, "--of", "first_response_time", "--set", "within=1h"
+    )
+
+
+@pytest.mark.parametrize("time", ["-1h", "inf", "1y"])
+def test_a_time_is_a_length(capsys, folder, time):
+    asked = ("--data", folder, "--statistic", "within", "--set", f"within={time}")
+    assert "write times as 30s" in told(capsys, "first_response_time", *asked)

@@ -142,8 +142,9 @@ class Request:
 
     def statistic(self, name: str = "") -> pd.DataFrame:
         """Any statistic by name, several separated by commas; the metric's own without one."""
-        self._fed()
         ask = replace(self.ask, statistic=name) if name else self.ask
+        ask.refuse_unknown_settings()
+        self._fed()
         cells = _estimated(self.data, ask)
         keys = list(dict.fromkeys([*ask.breakdown, *(k for e in cells for k in e.keys)]))
         units = {s: unit(self.data, ask, s) for s in {e.statistic or ask.named for e in cells}}

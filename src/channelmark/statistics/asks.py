@@ -13,6 +13,7 @@ from ..metrics import Metric, get_metric
 
 Row = dict[str, Any]
 _WORD = re.compile(r"(?<![.\w])([a-z_][a-z0-9_]*)\b(?!\s*\()")
+_THRESHOLD = re.compile(r"{(\w+)}")
 _LITERAL = re.compile(r"'(?:[^']|'')*'")
 
 
@@ -95,6 +96,24 @@ class Ask:
                 f"{self.metric.id} needs a value for {lack.args[0]!r}, in seconds: settings={{{lack}: 3600}}, "
                 "or --within on the command line."
             ) from None
+
+    @property
+    def thresholds(self) -> set[str]:
+        """Names of the times that a caller can set for this request."""
+        m = self.meant
+        names = set(_THRESHOLD.findall(" ".join((m.value, m.counted, m.per, m.split))))
+        if "within" in (n.strip() for n in self.named.split(",")):
+            names.add("within")
+        if not m.fact:
+            names |= {n for base in self.bases() for n in self.base(base).thresholds}
+        return names | ({"horizon"} if "within" in names else set())
+
+    def refuse_unknown_settings(self) -> None:
+        """BadCallError for a time that nothing in this request looks at: the answer would be that without it."""
+        for name in self.settings or {}:
+            if name not in self.thresholds:
+                subject = f"time to set for {self.named or self.meant.kind} of {self.metric.id}"
+                raise BadCallError.unknown(subject, name, self.thresholds or ("(it has none)",))
 
     def bases(self) -> tuple[Metric, ...]:
         """The metrics it is made of: its own, or those the caller names."""
