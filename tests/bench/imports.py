@@ -73,7 +73,9 @@ def _compare(folder: Path, rows: int, turns: int) -> None:
     for what, found in taken.items():
         ratio = f"{seconds['import'] / seconds['copy']:.2f}" if what == "import" else ""
         peak = max(m for _, m in found)
-        print(f"{rows:>11,}  {what:<7} {seconds[what]:>8.2f} {rows / seconds[what]:>10,.0f} {peak:>8.0f}  {ratio}")
+        print(
+            f"{rows:>11,}  {what:<7} {seconds[what]:>8.2f} {rows / seconds[what]:>10,.0f} {peak:>8.0f}  {ratio}"
+        )
 
 
 def _measured(what: str, folder: Path) -> tuple[float, float]:
@@ -92,7 +94,9 @@ def _run(what: str, file: str, mapping: str) -> None:
         started = time.perf_counter()
         with duckdb.connect() as con:
             con.execute("SET memory_limit = '500MB'")
-            con.execute(f"COPY (SELECT * FROM read_csv('{file}')) TO '{out}.parquet' (FORMAT parquet, COMPRESSION zstd)")
+            con.execute(
+                f"COPY (SELECT * FROM read_csv('{file}')) TO '{out}.parquet' (FORMAT parquet, COMPRESSION zstd)"
+            )
     else:
         sys.path.insert(0, str(SRC))
         from channelmark.sources import import_mapped

@@ -110,9 +110,7 @@ def _make(work: Work, shape: Shape, table: Table, sql: str, company: str) -> Mad
         table.name,
         f"CREATE {kind} o_{table.name} AS SELECT origin, {owner} AS company_id, {', '.join(shown)} FROM ({sql})",
     )
-    # One native row may give several rows of one instant: they keep the order in which it gave them.
-    place = "" if plain or "place" in given else " REPLACE (rowid AS place)"
-    rows = f"SELECT *{place} FROM o_{table.name} ANTI JOIN gone USING (origin)"
+    rows = f"SELECT * FROM o_{table.name} ANTI JOIN gone USING (origin)"
     work.con.execute(f"CREATE VIEW a_{table.name} AS {rows}")
     columns = frozenset({*given, *fixed, "company_id"} & set(table.names))
     only = _ONE_FILE.search(sql)

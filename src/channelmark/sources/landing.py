@@ -142,7 +142,8 @@ def _finished(one: Made) -> str:
         if c.strip('"') in one.columns
     )
     seq = '"seq"' if "seq" in one.columns else "NULL"
-    order = f'PARTITION BY company_id, ticket_id ORDER BY "at", {seq}, origin, place'
+    # Of one row's changes of one instant the kind decides: a join has no order of its own to keep.
+    order = f'PARTITION BY company_id, ticket_id ORDER BY "at", {seq}, origin, place, {told}'
     numbered = f"SELECT * {'EXCLUDE (seq)' if 'seq' in one.columns else ''}, row_number() OVER ({order}) AS seq FROM {rows}"
     if "event_id" in one.columns:
         return f"SELECT * EXCLUDE (origin, place) FROM ({numbered})"
