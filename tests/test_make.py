@@ -143,7 +143,9 @@ def test_the_tests_leave_the_slow_ones_out(make):
     assert make.call("test", "ARGS=-k 'one or two'")["args"] == [
         *("-m", "pytest", "-n", "2", "-m", "not slow", "-k", "one or two")
     ]
-    assert make.call("test-slow")["args"] == ["-m", "pytest", "-n", "2", "-m", "slow"]
+    assert make.call("test-slow")["args"] == [
+        *("-m", "pytest", "-n", "2", "--dist", "loadgroup", "-m", "slow")
+    ]
 
 
 def test_a_second_call_does_no_set_up(make):
