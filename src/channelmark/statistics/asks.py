@@ -135,6 +135,11 @@ class Ask:
             )
         return tuple(get_metric(n) for n in named)
 
+    @property
+    def of_cases(self) -> Ask:
+        """The request for the cases: its own, or those of the first metric it is made of."""
+        return self if self.meant.fact else self.base(self.bases()[0]).of_cases
+
     def base(self, metric: Metric, by: tuple[str, ...] | None = None, **changes: Any) -> Ask:
         """The same request for a metric that this one is made of: its statistic, this one's cases."""
         own = {"variant": self.variant if self.variant in metric.variants else "", "of": (), "statistic": ""}
