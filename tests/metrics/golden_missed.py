@@ -79,7 +79,8 @@ def disordered():
         "manifest": [tiny.manifest("a")],
         "tickets": [],
         "sessions": [
-            session("d1", "10:00", picked="10:04", ended="10:03", agent_id="ann") | {"queued_at": at("10:05")},
+            session("d1", "10:00", picked="10:04", ended="10:03", agent_id="ann")
+            | {"queued_at": at("10:05")},
             session("d2", "10:00", picked="2025-07-02 10:00:00", ended="2025-07-02 10:10:00", agent_id="ann"),
             session("d3", "10:00", picked="10:01", ended="10:11", agent_id="ann"),
         ],
