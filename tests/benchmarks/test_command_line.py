@@ -116,3 +116,58 @@ def test_a_time_that_nothing_looks_at_is_refused(capsys, folder):
 def test_a_time_is_a_length(capsys, folder, time):
     asked = ("--data", folder, "--statistic", "within", "--set", f"within={time}")
     assert "write times as 30s" in told(capsys, "first_response_time", *asked)
+
+
+def noted(capsys, *arguments):
+    assert main(["metric", *arguments]) == 0
+    return capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("asked", "note"),
+    [
+        # The window is 2 to 12 June, its end left out.
+        (
+            "--from=2030-01-01",
+            "No case lies between the days asked for; the data cover 2025-06-02 to 2025-06-11.",
+        ),
+        ("--where=agent=O'Brien", "No case has agent=O'Brien."),
+        ("--where=channel=social --where=weekday=1", "No case meets all conditions at once."),
+        ("--from=2025-06-05 --to=2025-06-06", "No case lies between the days asked for"),
+        ("--from=2025-06-03 --where=agent=O'Brien", "No case has agent=O'Brien."),
+        ("--statistic=per_month", "Only whole periods are looked at (by month: none)."),
+    ],
+)
+def test_an_empty_answer_says_why(capsys, folder, asked, note):
+    err = noted(capsys, "contact_volume", "--data", folder, *asked.split())
+    assert note in err
+    assert err.count("No case") <= 1
+
+
+def test_a_metric_of_others_says_why_it_is_empty(capsys, folder):
+    asked = ("period_change", "--data", folder, "--of", "answer_rate")
+    # Eleven days hold no month, and one whole week from Monday the second.
+    assert "whole periods are looked at (by month: none); a change takes two in a row" in noted(
+        capsys, *asked
+    )
+    assert "(by week: 2025-06-02); a change takes two" in noted(capsys, *asked, "--by", "week")
+    assert "No case has agent=O'Brien." in noted(capsys, *asked, "--where", "agent=O'Brien")
+    assert "No company has enough cases for a value of its own." in noted(
+        capsys, "company_benchmark_percentile", "--data", folder, "--of", "answer_rate"
+    )
+
+
+def test_an_answer_with_cases_has_no_such_note(capsys, folder):
+    err = noted(
+        capsys, "first_response_time", "--data", folder, "--where", "channel=portal", "--from=2025-06-02"
+    )
+    assert "o case" not in err
+
+
+def test_days_and_instants_must_be_some(capsys, folder):
+    ask = ("first_response_time", "--data", folder)
+    assert "--to 2025-06-02 lies before --from 2025-06-03" in told(
+        capsys, *ask, "--from", "2025-06-03", "--to", "2025-06-02"
+    )
+    assert "of local time" in told(capsys, *ask, "--from", "2025-06-03T10:00+02:00")
+    assert rows(capsys, *ask, "--from", "2025-06-02", "--to", "2025-06-02")[0]["n"] == 4

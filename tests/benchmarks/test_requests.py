@@ -291,3 +291,11 @@ def test_an_answer_carries_its_whole_meaning(data):
         "Tickets that are no contacts: 1 merged, 1 not opened by a customer, 1 spam.",
     ]
     assert cm.metric("resolution_time", data).mean().attrs["interval"] == ["bootstrap"]
+
+
+def test_tickets_of_a_company_without_a_manifest_row_are_told_by_that(tmp_path):
+    stray = tiny.ticket("x1", "portal", "2025-06-03 10:00:00", company="z")
+    late = tiny.ticket("x2", "portal", "2025-07-03 10:00:00")
+    own = cm.load(str(tiny.write(tmp_path / "d", tickets=[*tiny.TABLES["tickets"], stray, late])))
+    assert own.excluded["of companies without a row in the manifest"] == 1
+    assert own.excluded["after the export"] == 1

@@ -65,6 +65,9 @@ def login():
             stretch("ann", "10:00", "10:30", "break"),
             stretch("ann", "10:20", "11:00", "training"),
             stretch("bob", "09:00", "17:00", "training"),
+            # Planned for after the export, at the end of June.
+            stretch("ann", "2025-07-14 09:00:00", "2025-07-14 12:00:00", "logged_in"),
+            stretch("ann", "2025-07-14 09:00:00", "2025-07-14 10:00:00", "on_contact", "t1"),
         ],
         "sessions": [session("c1", "09:20", picked="09:30", ended="10:15", agent_id="ann")],
     }
@@ -86,6 +89,9 @@ CASES = (
     Golden("agent_working_hours", login, 2.25 * HOUR, 2),
     Golden("agent_utilization_rate", login, 0.75 / 2.25, 1),
     Golden("chats_per_hour", login, 1 / 2.25, 1),
+    # t1 by the log, and a chat without a ticket, which goes on all that time: shared, each has a half.
+    Golden("average_handle_time", login, 45 * 60, 2),
+    Golden("average_handle_time", login, 22.5 * 60, 2, variant="concurrent"),
     # Three chats; the call is none.
     Golden("chats_per_hour", data, 3 / 5.75, 3),
     # ann two, bob none on Monday and one on Tuesday.

@@ -71,6 +71,9 @@ def data():
             bought("b5", "2025-06-28 11:00:00", ticket_id="c5", after_followup="false"),
             # Before the chat, and a lead: neither is a conversion of c4.
             bought("b4", "2025-06-01 10:00:00", customer_id="k4", after_followup="false"),
+            # After the export at the end of June: nothing is known of it yet.
+            bought("b6", "2025-07-15 10:00:00", ticket_id="c3", after_followup="true"),
+            bought("b7", "2025-07-15 10:00:00", visit_id="v8"),
             bought("l4", "2025-06-02 16:00:00", "lead", customer_id="k4", ticket_id="c4"),
         ],
         "visits": [

@@ -2,7 +2,7 @@
 
 from tests import tiny
 from tests.metrics.golden import Golden
-from tests.metrics.golden_handling import agent, said, session
+from tests.metrics.golden_handling import agent, at, said, session
 
 
 def data():
@@ -73,7 +73,37 @@ def two_months():
     return {"manifest": [manifest], "sessions": rows, "tickets": []}
 
 
+def disordered():
+    """Chats whose instants stand in the wrong order, or after the export at the end of June, beside one that is sound."""
+    return {
+        "manifest": [tiny.manifest("a")],
+        "tickets": [],
+        "sessions": [
+            session("d1", "10:00", picked="10:04", ended="10:03", agent_id="ann")
+            | {"queued_at": at("10:05")},
+            session("d2", "10:00", picked="2025-07-02 10:00:00", ended="2025-07-02 10:10:00", agent_id="ann"),
+            session("d3", "10:00", picked="10:01", ended="10:11", agent_id="ann"),
+        ],
+        "visits": [
+            # Asked before the visit began; asked after a minute and a half.
+            {
+                "company_id": "a",
+                "visit_id": f"v{i}",
+                "site": "web",
+                "started_at": at("10:01:30"),
+                "ended_at": at("10:30"),
+                "chat_requested_at": at(asked),
+            }
+            for i, asked in enumerate(("10:00", "10:03"))
+        ],
+    }
+
+
 CASES = (
+    # d3 alone; d1 was picked up and ended, nobody knows when.
+    Golden("average_speed_of_answer", disordered, 60, 1),
+    Golden("average_handle_time", disordered, 600, 1),
+    Golden("time_on_site_before_chat", disordered, 90, 1),
     # s3 to s8.
     Golden("missed_chats", data, 6, 6),
     # Offered: s1 to s9 and s14.

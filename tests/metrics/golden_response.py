@@ -234,6 +234,20 @@ def untouched():
     }
 
 
+def astray():
+    """Columns of the export that say what cannot be: before the contact, and after the export of the 12th."""
+    return {
+        "manifest": [{**tiny.manifest("a"), "as_of": AS_OF}],
+        "tickets": [
+            tiny.ticket("v1", "portal", at(2, "10:00"), first_response_at=at(2, "09:00"), handle_s=-400),
+            tiny.ticket("v2", "portal", at(11, "10:00"), first_response_at=at(20, "10:00"), status="open"),
+            tiny.ticket("v3", "portal", at(2, "10:00"), first_response_at=at(2, "11:00"), handle_s=300),
+            tiny.ticket("v4", "portal", at(2, "10:00"), resolved_at=at(2, "08:00")),
+            tiny.ticket("v5", "portal", at(2, "10:00"), resolved_at=at(2, "13:00")),
+        ],
+    }
+
+
 def no_hours():
     """A company whose opening hours nobody knows."""
     return {
@@ -308,6 +322,10 @@ CASES = (
     golden("requester_wait_time", 182 * HOUR, 9),
     golden("agent_wait_time", 0, 9),
     golden("agent_wait_time", HOUR / 9, 9, statistic="mean"),
+    # Of the first two only v3 says what can be; v5 was resolved after 3 h; the work on v3.
+    Golden("first_response_time", astray, HOUR, 1),
+    Golden("resolution_time", astray, 3 * HOUR, 1),
+    Golden("average_handle_time", astray, 300, 1),
     # u1 new for 9 days and 14 hours, u2 for 2 hours.
     Golden("requester_wait_time", untouched, (230 + 2) / 2 * HOUR, 2),
     Golden("agent_wait_time", untouched, 0.5 * HOUR, 2),

@@ -138,6 +138,26 @@ def unwritten():
     }
 
 
+def outbound():
+    """Opened by an agent at 10, passed on at 11 (told twice), a contact since the customer wrote at 15; resolved at 17.
+
+    What the tables say of the time after the export, at the end of June, is not looked at.
+    """
+    return {
+        "manifest": [tiny.manifest("a")],
+        "teams": [{"company_id": "a", "team_id": t, "support_line": 1} for t in ("one", "two")],
+        "tickets": [tiny.ticket("o1", "email", at(2, "10:00"), opened_by="agent")],
+        "messages": [said("m1", "o1", "15:00", "k1", kind="customer")],
+        "events": [
+            changed("e1", "o1", "10:00", "team", "", "one"),
+            changed("e2", "o1", "11:00", "transfer", "", ""),
+            changed("e3", "o1", "11:00", "team", "one", "two"),
+            changed("e4", "o1", "17:00", "status", "new", "resolved"),
+            tiny.event("e5", "o1", "2025-07-14 10:00:00", "escalation", "", "email"),
+        ],
+    }
+
+
 def golden(metric, value, n, **more):
     return Golden(metric, data, value, n, **more)
 
@@ -146,6 +166,8 @@ CASES = (
     # Resolved: g1 one, g2 none, g3 two, g6 two.
     golden("transfers_per_ticket", 5 / 4, 4),
     golden("transfer_rate", 3 / 4, 4),
+    Golden("transfers_per_ticket", outbound, 1, 1),
+    Golden("escalation_rate", outbound, 0, 1),
     # g3; g5 changed its channel.
     golden("escalation_rate", 2 / 6, 6),
     # g1 went from the first line to the second.

@@ -247,6 +247,32 @@ def test_one_agents_cell_needs_ten_cases():
     assert [e.value for e in asked(rows, metric("count", "1"), by=("agent",), reveal=False)] == [9, 10, 30]
 
 
+def test_an_agents_hidden_month_is_not_their_total_less_the_others():
+    # Two of fifty in January: the total less February and March would give them away, so March goes as well.
+    sizes = {1: 2, 2: 30, 3: 18}
+    rows = [
+        {"v": float(i), "agent": "ann", "local_at": f"2025-0{month}-03 10:00:00"}
+        for month, n in sizes.items()
+        for i in range(n)
+    ]
+    for asks in ({"by": ("agent", "month")}, {"by": ("month",), "where": "agent = 'ann'"}):
+        cells = asked(rows, metric("mean"), "mean", reveal=False, **asks)
+        assert [e.suppressed for e in cells] == [True, False, True]
+    # A month tells on nobody where nobody is named.
+    few = [{**r, "channel": "x"} for r in rows]
+    cells = asked(few, metric("mean"), "mean", by=("channel", "month"), reveal=False)
+    assert [e.suppressed for e in cells] == [True, False, False]
+
+
+def test_an_agents_cases_one_by_one_do_not_give_their_figure_away():
+    rows = [
+        {"v": 1.0, "agent": "ann", "ticket_id": f"t{i}", "local_at": f"2025-01-0{i + 1} 10:00:00"}
+        for i in range(9)
+    ]
+    for asks in ({"by": ("agent", "ticket_id")}, {"by": ("ticket_id",), "where": "agent = 'ann'"}):
+        assert all(e.suppressed for e in asked(rows, metric("mean"), "mean", reveal=False, **asks))
+
+
 def test_a_ticket_of_ones_own_is_never_suppressed():
     cells = asked(
         [{"v": 5.0, "ticket_id": "t1"}], metric("duration"), "median", by=("ticket_id",), reveal=False

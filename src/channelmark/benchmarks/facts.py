@@ -25,10 +25,12 @@ PUBLISHED, SAMPLE = "published", "sample"
 _EXCLUDED = """
     select case when t.merged_into_id is not null then 'merged' when t.is_spam then 'spam'
                 when t.status = 'deleted' then 'deleted' when t.opened_by <> 'customer' then 'not opened by a customer'
+                when y.company_id is null then 'of companies without a row in the manifest'
                 else 'after the export' end as reason,
            count(*) as n
     from tickets t
     left join contacts k on k.company = t.company_id and k.ticket_id = t.ticket_id
+    left join (select distinct company_id from manifest) y on y.company_id = t.company_id
     where k.ticket_id is null
     group by 1
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Mapping
 
@@ -29,13 +30,24 @@ ALIASES: Mapping[str, Mapping[str, str]] = {
 _ENUMS = {
     c: v for c in ("channel", "priority", "device", "status") if (v := TABLES["tickets"].column(c).enum)
 }
+_DAYS = ("day", "week", "period_start", "period_end")
+_INSTANTS = ("as_of", "since", "until", "window_start", "window_end", "resolved_first", "resolved_last")
+"""Instants whose names do not end in `_at`."""
+_PARTS: Mapping[str, tuple[str, str]] = {
+    "month": (r"\d{4}-(0[1-9]|1[0-2])", "2025-03"),
+    "quarter": (r"\d{4}-Q[1-4]", "2025-Q1"),
+    "year": (r"\d{4}", "2025"),
+    "hour": (r"[01]?\d|2[0-3]", "a whole number from 0 to 23"),
+    "weekday": (r"[1-7]", "a whole number from 1 (Monday) to 7"),
+}
+"""How the parts of local time are written: a pattern, and an example."""
 _CONDITION = re.compile(r"\s*([A-Za-z_][A-Za-z0-9_]*)\s*(<=|>=|!=|<>|=|<|>)\s*(.*?)\s*", re.DOTALL)
 
 
 def condition(engine: Engine, ask: Ask, text: str) -> str:
     """SQL of `COLUMN=VALUE`: also != < <= > >=, several values separated by commas, and none for not known."""
     column, sign, values = parsed(text)
-    widened(engine, ask, [column])  # an unknown column is told with the nearest name
+    widened(engine, ask.of_cases, [column])  # an unknown column is told with the nearest name
     # Broken down by tag, a case is there once for each of its tags, and the tag itself is what is compared.
     return _plain(column, sign, values) if column in ask.breakdown else compiled(column, sign, values)
 
@@ -47,11 +59,28 @@ def parsed(text: str) -> tuple[str, str, list[str]]:
         raise BadCallError(f"--where {text}: write COLUMN=VALUE, for example --where channel=social.")
     column, sign, value = match[1].lower(), match[2].replace("<>", "!="), match[3]
     values = [known_value(column, v.strip().strip("'\"")) for v in value.split(",")]
+    values = [_checked(text, column, v) if v else v for v in values]
     if sign not in ("=", "!=") and (len(values) > 1 or not values[0]):
         raise BadCallError(
             f"--where {text}: {sign} compares with one value, for example --where age_s>=86400."
         )
     return column, sign, values
+
+
+def _checked(text: str, column: str, value: str) -> str:
+    """A value as the column spells it; BadCallError where it is no day, instant or part of time."""
+    if column in _PARTS and not re.fullmatch(_PARTS[column][0], value):
+        raise BadCallError(f"--where {text}: write the {column} as {_PARTS[column][1]}.")
+    if column not in _DAYS and column not in _INSTANTS and not column.endswith("_at"):
+        return value
+    try:
+        when = dt.datetime.fromisoformat(value)
+        if when.tzinfo or (column in _DAYS and len(value) > len("2025-03-31")):
+            raise ValueError("no day, or of a zone that the data do not have")
+    except ValueError:
+        instant = "" if column in _DAYS else ", or an instant without a zone as 2025-03-31T12:00"
+        raise BadCallError(f"--where {text}: write a day as 2025-03-31{instant}.") from None
+    return when.isoformat(" ") if column not in _DAYS else f"{when:%Y-%m-%d}"
 
 
 def known_value(column: str, value: str) -> str:

@@ -25,6 +25,7 @@ from ..statistics.changes import CHANGES
 from ..statistics.companies import AMONG, POOLED, reversals
 from ..statistics.estimates import estimate
 from ..statistics.money import CURRENCY, currencies
+from ..statistics.periods import CALENDAR, between, spans
 from ..tables import Tables
 from .facts import Data
 from .feeding import missing_inputs
@@ -45,6 +46,8 @@ class Request:
 
     ask: Ask
     data: Data
+    typed: tuple[tuple[str, str], ...] = ()
+    """Conditions in the words of whoever asked, each with its SQL."""
 
     def by(self, *keys: str) -> Request:
         """Break down by channel, network, company, month and so on; several together."""
@@ -62,12 +65,18 @@ class Request:
         """Keep the cases for which conditions as typed on the command line hold: `channel=live_chat`."""
         found = self
         for text in conditions:
-            found = found.where(condition(self.data.engine, self.ask, text))
+            sql = condition(self.data.engine, self.ask, text)
+            found = replace(found.where(sql), typed=(*found.typed, (text.strip(), sql)))
         return found
 
     def between(self, first: str = "", last: str = "") -> Request:
         """Only cases of these local days, both included; empty for no bound. With a time of day, `last` is left out."""
-        return self._with(since=_instant(first, "from"), until=_instant(last, "to", after=True))
+        since, until = _instant(first, "from"), _instant(last, "to", after=True)
+        if since and until and until <= since:
+            raise BadCallError(
+                f"--to {last} lies before --from {first}: nothing lies between them. Swap them, or leave one out."
+            )
+        return self._with(since=since, until=until)
 
     def clock(self, name: Literal["calendar", "business"]) -> Request:
         """Measure on the calendar or in the company's business hours."""
@@ -150,13 +159,50 @@ class Request:
         units = {s: unit(self.data, ask, s) for s in {e.statistic or ask.named for e in cells}}
         frame = pd.DataFrame([_row(ask, e, units) for e in cells], columns=[*keys, *COLUMNS])
         frame.attrs |= {
-            "notes": [*notes(cells), *self._excluded()],
+            "notes": [*notes(cells), *self._emptied(ask, cells), *self._excluded()],
             "clock": ask.meant.clock,
             "variant": ask.variant,
             "missing": sum(e.missing for e in cells),
             "interval": sorted({e.interval.method for e in cells if e.interval}),
         }
         return frame
+
+    def _emptied(self, ask: Ask, cells: list[Estimate]) -> list[str]:
+        """Why there is no case, or no period to compare: an empty answer must not pass for a zero."""
+        over_time = ask.meant.kind in ("change", "trend")
+        if any(e.n or e.missing for e in cells) and not (ask.meant.kind == "trend" and _blank(cells)):
+            return []
+        if lacks := self._lacking(ask.of_cases):
+            return lacks
+        bucket = next((k for k in ask.breakdown if k in CALENDAR), ask.meant.part or "month")
+        if over_time or ask.named.startswith("per_"):
+            named = bucket if over_time else ask.named.removeprefix("per_")
+            return [_whole_periods(self.data.engine, ask, named)]
+        if ask.meant.kind == "percentile" or ask.named.startswith("companies"):
+            return ["No company has enough cases for a value of its own."]
+        if not ask.meant.fact:
+            return []
+        return [
+            "None of these cases can be counted: their value is not known, or too little time has passed."
+        ]
+
+    def _lacking(self, ask: Ask) -> list[str]:
+        """Which of the conditions no case meets; all of them at once where each alone has some."""
+        engine = self.data.engine
+        days = replace(ask, where="true")
+        found = [_covered(engine, ask)] if (ask.since or ask.until) and not _has_case(engine, days) else []
+        alone = replace(ask, since="", until="")
+        found += [
+            f"No case has {t}." for t, sql in self.typed if not _has_case(engine, replace(alone, where=sql))
+        ]
+        if found or _has_case(engine, ask):
+            return found
+        asked_for_some = ask.where != "true" or ask.since or ask.until
+        return [
+            "No case meets all conditions at once."
+            if asked_for_some
+            else f"The data hold no case that {ask.metric.id} counts."
+        ]
 
     def _excluded(self) -> list[str]:
         left_out = self.data.excluded if self.ask.meant.population in ("tickets", "contacts") else {}
@@ -291,15 +337,45 @@ def _wrong(engine: Engine, ask: Ask, reason: str) -> BadCallError:
     )
 
 
+def _blank(cells: list[Estimate]) -> bool:
+    return all(e.value is None and not e.suppressed for e in cells)
+
+
+def _has_case(engine: Engine, ask: Ask) -> bool:
+    bare = replace(ask, metric=ask.meant.like(ask.metric.id, by=()), variant="", clock=None, by=())
+    return bool(engine.query(f"select one from ({cases(engine, bare, '1 as one')}) limit 1"))
+
+
+def _covered(engine: Engine, ask: Ask) -> str:
+    """Which local days the exports cover, for whoever asked for others."""
+    own = spans(engine, replace(ask, since="", until="")).own()
+    if not own:
+        return "The manifest does not say which days the data cover."
+    first, last = min(a for a, _ in own), max(b for _, b in own) - dt.timedelta(seconds=1)
+    return f"No case lies between the days asked for; the data cover {first:%Y-%m-%d} to {last:%Y-%m-%d}."
+
+
+def _whole_periods(engine: Engine, ask: Ask, bucket: str) -> str:
+    """Which periods can be looked at, where they are too few."""
+    known = spans(engine, ask)
+    own = known.own()
+    keys = between(bucket, min(a for a, _ in own), max(b for _, b in own)) if own else ()
+    whole = _some([str(k) for k in keys if known.whole(bucket, k)]) or "none"
+    fewest = "; a change takes two in a row, a trend three" if ask.meant.kind in ("change", "trend") else ""
+    return f"Only whole periods are looked at (by {bucket}: {whole}){fewest}."
+
+
 def _instant(text: str, end: str, after: bool = False) -> str:
     """An ISO instant of local time; a day as its first instant, or as that of the next day."""
     if not text:
         return ""
     try:
         when = dt.datetime.fromisoformat(str(text))
+        if when.tzinfo:
+            raise ValueError("days and hours are the company's local ones")
     except ValueError:
         raise BadCallError(
-            f"--{end} {text}: write a day as 2025-03-31, or an instant as 2025-03-31T12:00."
+            f"--{end} {text}: write a day as 2025-03-31, or an instant of local time as 2025-03-31T12:00."
         ) from None
     whole_day = len(str(text)) <= len("2025-03-31")
     return (when + dt.timedelta(days=1 if after and whole_day else 0)).isoformat(" ")

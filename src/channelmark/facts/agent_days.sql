@@ -10,10 +10,11 @@ with stretches as (
     select a.company_id as company, a.agent_id as agent, a.state, a.ticket_id,
            a.start_at + to_seconds(coalesce(
                case when epoch(a.start_at) >= z.changes_at then z.offset_after_s else z.offset_s end, 0)) as start_at,
-           epoch(a.end_at) - epoch(a.start_at) as lasted_s
+           epoch(least(a.end_at, e.as_of)) - epoch(a.start_at) as lasted_s
     from agent_time a
+    join (select company_id, max(as_of) as as_of from manifest group by company_id) e on e.company_id = a.company_id
     left join offsets z on z.company_id = a.company_id and z.utc_day = cast(a.start_at as date)
-    where a.end_at > a.start_at
+    where a.end_at > a.start_at and a.start_at < e.as_of
 ), days as (
     select distinct company_id as company, cast(utc_day as timestamp) as day from offsets
 ), parted as (

@@ -16,8 +16,9 @@ with exported as (
 ), talks as (
     select s.company_id, s.ticket_id,
            count(*) filter (where s.outcome = 'answered') as talks,
-           min(s.picked_up_at) filter (where s.outcome = 'answered') as picked_at,
-           arg_min(coalesce(s.agent_id, ''), s.picked_up_at) filter (where s.outcome = 'answered') as picker_id,
+           min(s.picked_up_at) filter (where s.outcome = 'answered' and s.picked_up_at <= e.as_of) as picked_at,
+           arg_min(coalesce(s.agent_id, ''), s.picked_up_at)
+               filter (where s.outcome = 'answered' and s.picked_up_at <= e.as_of) as picker_id,
            min(s.requested_at) filter (where s.outcome = 'answered') as talk_from,
            max(coalesce(s.ended_at, e.as_of)) filter (where s.outcome = 'answered') as talk_to,
            max(s.ended_at) filter (where s.result = 'resolved') as settled_at,
@@ -35,21 +36,35 @@ with exported as (
     where t.opened_by in ('agent', 'bot', 'system')
       and m.author_kind = 'customer' and coalesce(m.is_public, true) and m.sent_at >= t.created_at
     group by m.company_id, m.ticket_id
-), asked as (
+), opened as (
     select t.company_id, t.ticket_id, t.channel, t.subchannel, t.device, t.customer_id, t.assignee_id, t.team_id,
            t.status, t.priority, t.category, t.language, t.opened_by, t.followup_of_id,
            t.first_response_at, t.first_resolved_at, t.resolved_at, t.handle_s, t.reopen_count, t.transfer_count,
-           case when coalesce(t.opened_by, 'customer') = 'customer' then t.created_at else c.asked_at end as created_at,
-           e.as_of, e.window_start, e.window_end,
-           k.talks, k.picked_at, k.picker_id, k.talk_from, k.talk_to, k.settled_at, k.started_by, k.with_bot
+           case when coalesce(t.opened_by, 'customer') = 'customer' then t.created_at else c.asked_at end as created_at
     from tickets t
-    join exported e on e.company_id = t.company_id
     left join called_in c on c.company_id = t.company_id and c.ticket_id = t.ticket_id
-    left join talks k on k.company_id = t.company_id and k.ticket_id = t.ticket_id
     where t.merged_into_id is null
       and not coalesce(t.is_spam, false)
       and coalesce(t.status, 'open') <> 'deleted'
-      and case when coalesce(t.opened_by, 'customer') = 'customer' then t.created_at else c.asked_at end <= e.as_of
+), asked as (
+    -- An instant of the export's own columns before the contact or after as_of is none.
+    select o.company_id, o.ticket_id, o.channel, o.subchannel, o.device, o.customer_id, o.assignee_id, o.team_id,
+           o.status, o.priority, o.category, o.language, o.opened_by, o.followup_of_id,
+           case when o.first_response_at between o.created_at and e.as_of then o.first_response_at end
+               as first_response_at,
+           case when o.first_resolved_at between o.created_at and e.as_of then o.first_resolved_at end
+               as first_resolved_at,
+           case when o.resolved_at between o.created_at and e.as_of then o.resolved_at end as resolved_at,
+           case when o.handle_s >= 0 then o.handle_s end as handle_s,
+           o.reopen_count, o.transfer_count, o.created_at,
+           e.as_of, e.window_start, e.window_end,
+           k.talks, k.picked_at, k.picker_id, k.talk_from, k.talk_to,
+           case when k.settled_at between o.created_at and e.as_of then k.settled_at end as settled_at,
+           k.started_by, k.with_bot
+    from opened o
+    join exported e on e.company_id = o.company_id
+    left join talks k on k.company_id = o.company_id and k.ticket_id = o.ticket_id
+    where o.created_at <= e.as_of
 ), said as (
     select m.company_id, m.ticket_id, m.author_kind, coalesce(m.author_id, '') as author_id,
            min(m.sent_at) filter (where coalesce(m.is_public, true)) as first_at,
@@ -143,7 +158,7 @@ with exported as (
     -- A change of team and assignee in one instant is one transfer; the first assignment is none.
     select company_id, ticket_id, at_ from hands where held_by is not null and new <> held_by
     union
-    select e.company_id, e.ticket_id, e."at"
+    select e.company_id, e.ticket_id, greatest(e."at", a.created_at)
     from events e join asked a on a.company_id = e.company_id and a.ticket_id = e.ticket_id
     where e.kind = 'transfer' and e."at" <= a.as_of
 ), moved as (
@@ -153,22 +168,28 @@ with exported as (
     where w.first_resolved_at is null or m.at_ <= w.first_resolved_at
     group by m.company_id, m.ticket_id
 ), escalated as (
-    select distinct company_id, ticket_id from events
-    where kind = 'escalation' or (kind = 'channel' and old is not null and new is distinct from old)
+    select distinct v.company_id, v.ticket_id
+    from events v
+    join exported e on e.company_id = v.company_id
+    where (v.kind = 'escalation' or (v.kind = 'channel' and v.old is not null and v.new is distinct from v.old))
+      and v."at" <= e.as_of
 ), worked as (
-    select company_id, ticket_id,
-           sum(epoch(end_at) - epoch(start_at)) as handle_s,
-           sum(epoch(end_at) - epoch(start_at)) filter (where state = 'wrap_up') as wrap_s
-    from agent_time
-    where state in ('on_contact', 'wrap_up') and ticket_id is not null
-    group by company_id, ticket_id
+    select w.company_id, w.ticket_id,
+           sum(epoch(least(w.end_at, e.as_of)) - epoch(w.start_at)) as handle_s,
+           sum(epoch(least(w.end_at, e.as_of)) - epoch(w.start_at)) filter (where w.state = 'wrap_up') as wrap_s
+    from agent_time w
+    join exported e on e.company_id = w.company_id
+    where w.state in ('on_contact', 'wrap_up') and w.ticket_id is not null
+      and w.start_at <= e.as_of and w.end_at >= w.start_at
+    group by w.company_id, w.ticket_id
 ), sold as (
-    select company_id, ticket_id,
-           bool_or(kind in ('signup', 'purchase')) as converted,
-           count(distinct conversion_id) filter (where kind = 'lead') as leads
-    from conversions
-    where ticket_id is not null
-    group by company_id, ticket_id
+    select s.company_id, s.ticket_id,
+           bool_or(s.kind in ('signup', 'purchase')) as converted,
+           count(distinct s.conversion_id) filter (where s.kind = 'lead') as leads
+    from conversions s
+    join exported e on e.company_id = s.company_id
+    where s.ticket_id is not null and s."at" <= e.as_of
+    group by s.company_id, s.ticket_id
 ), again as (
     select company_id, followup_of_id as ticket_id, min(created_at) as followed_at
     from asked where followup_of_id is not null group by company_id, followup_of_id

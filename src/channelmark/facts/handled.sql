@@ -12,7 +12,8 @@ with spoken as (
     select distinct t.company_id as company, t.ticket_id
     from agent_time t
     join spoken s on s.company = t.company_id and s.ticket_id = t.ticket_id
-    where t.state = 'on_contact'
+    join (select company_id, max(as_of) as as_of from manifest group by company_id) e on e.company_id = t.company_id
+    where t.state = 'on_contact' and t.start_at <= e.as_of
 ), prepared as (
     select distinct company_id as company, ticket_id
     from messages

@@ -2,14 +2,18 @@
 -- Of a contact's sources the first that there is: the agents' own log with contact work in it, its chats and calls
 -- (talking, hold, after-contact work; the latter from the log where they lack it), a log of after-contact work alone,
 -- the help desk's own total.
-with logged as (
-    select company_id, ticket_id, agent_id,
-           sum(epoch(end_at) - epoch(start_at)) as handle_s,
-           sum(epoch(end_at) - epoch(start_at)) filter (where state = 'wrap_up') as wrap_s,
-           max(case when state = 'on_contact' then 1 else 0 end) as contact
-    from agent_time
-    where state in ('on_contact', 'wrap_up') and ticket_id is not null
-    group by company_id, ticket_id, agent_id
+with exported as (
+    select company_id, max(as_of) as as_of from manifest group by company_id
+), logged as (
+    select a.company_id, a.ticket_id, a.agent_id,
+           sum(epoch(least(a.end_at, e.as_of)) - epoch(a.start_at)) as handle_s,
+           sum(epoch(least(a.end_at, e.as_of)) - epoch(a.start_at)) filter (where a.state = 'wrap_up') as wrap_s,
+           max(case when a.state = 'on_contact' then 1 else 0 end) as contact
+    from agent_time a
+    join exported e on e.company_id = a.company_id
+    where a.state in ('on_contact', 'wrap_up') and a.ticket_id is not null
+      and a.start_at <= e.as_of and a.end_at >= a.start_at
+    group by a.company_id, a.ticket_id, a.agent_id
 ), spoken as (
     -- Chats and calls without a ticket stand for themselves.
     select company, ticket_id, case when ticket_id is null then session_id end as session_id, agent,
@@ -18,7 +22,7 @@ with logged as (
     where handled
     group by company, ticket_id, case when ticket_id is null then session_id end, agent
 ), sources as (
-    select c.company, c.ticket_id, c.agent, t.assignee_id, t.handle_s,
+    select c.company, c.ticket_id, c.agent, t.assignee_id, case when t.handle_s >= 0 then t.handle_s end as handle_s,
            max(l.contact) as log, max(s.handle_s) as spoken_s, max(s.wrap_s) as spoken_wrap_s
     from contacts c
     join tickets t on t.company_id = c.company and t.ticket_id = c.ticket_id

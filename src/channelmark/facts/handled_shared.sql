@@ -1,16 +1,20 @@
 -- One row a contact that somebody worked on, where agents work on several at once: shared_s gives each of k contacts
 -- worked on at one time a k-th of it, handle_s gives each the whole. Only work whose start and end are known:
 -- the agents' own log; for contacts without one, chats and calls from pick-up to end.
-with logged as (
+with exported as (
+    select company_id, max(as_of) as as_of from manifest group by company_id
+), logged as (
     select distinct a.company_id as company, a.ticket_id
     from agent_time a
-    where a.state = 'on_contact' and a.ticket_id is not null
+    join exported e on e.company_id = a.company_id
+    where a.state = 'on_contact' and a.ticket_id is not null and a.start_at <= e.as_of
 ), worked as (
     select a.company_id as company, a.ticket_id, cast(null as varchar) as session_id, a.agent_id as agent,
-           epoch(a.start_at) as start_s, epoch(a.end_at) as end_s
+           epoch(a.start_at) as start_s, epoch(least(a.end_at, e.as_of)) as end_s
     from agent_time a
+    join exported e on e.company_id = a.company_id
     join logged l on l.company = a.company_id and l.ticket_id = a.ticket_id
-    where a.state in ('on_contact', 'wrap_up') and a.end_at > a.start_at
+    where a.state in ('on_contact', 'wrap_up') and a.end_at > a.start_at and a.start_at < e.as_of
     union all
     select s.company, s.ticket_id, case when s.ticket_id is null then s.session_id end, s.agent,
            epoch(s.picked_up_at), epoch(s.ended_at)

@@ -19,7 +19,8 @@ with asked as (
     select a.company, a.visit_id
     from asked a
     join bought b on b.company_id = a.company and b.visit_id = a.visit_id
-    where b.sold_at >= a.picked_up_at
+    join (select company_id, max(as_of) as as_of from manifest group by company_id) e on e.company_id = a.company
+    where b.sold_at >= a.picked_up_at and b.sold_at <= e.as_of
     group by a.company, a.visit_id
 ), visited as (
     select v.company_id as company, v.visit_id, v.visitor_id, v.site, v.device, v.page_views,
@@ -32,8 +33,8 @@ select v.company, v.visit_id, v.visitor_id, v.site, v.device,
        v.requested_at is not null as requested,
        v.picked_up_at is not null as picked_up,
        s.visit_id is not null as converted,
-       epoch(v.requested_at) - epoch(v.started_at) as before_chat_s,
-       epoch(v.ended_at) - epoch(v.requested_at) as left_s,
+       case when v.requested_at >= v.started_at then epoch(v.requested_at) - epoch(v.started_at) end as before_chat_s,
+       case when v.ended_at >= v.requested_at then epoch(v.ended_at) - epoch(v.requested_at) end as left_s,
        v.started_at as created_at,
        v.started_at + to_seconds(coalesce(
            case when epoch(v.started_at) >= z.changes_at then z.offset_after_s else z.offset_s end, 0)) as local_at

@@ -16,7 +16,8 @@ OPEN_TICKETS = Metric(
     inputs=_RESOLVED,
     population="days",
     statistic="last",
-    definition="unresolved contacts at the end of the last whole day, the company's own; reopened ones are open again",
+    definition="unresolved contacts at the end of a day, the last whole one unless another statistic is asked for; "
+    "days are the company's own, reopened contacts are open again",
     formula="contacts created <= t and not resolved at t",
     compared="Zammad's backlog is contacts created less closed in a bucket: a flow (logged_to_closed_ratio, net_flow).",
 )
@@ -135,7 +136,8 @@ METRICS: tuple[Metric, ...] = (
                 "counted": "true",
                 "population": "days",
                 "statistic": "last",
-                "definition": "open contacts without a public human reply at the end of the last whole day",
+                "definition": "open contacts without a public human reply at the end of a day, the last whole one unless "
+                "another statistic is asked for",
                 "formula": "contacts created <= t, not replied to and not resolved at t",
             },
         },

@@ -352,7 +352,8 @@ METRICS: tuple[Metric, ...] = (
         inputs=("sessions.outcome", "sessions.result"),
         population="sessions",
         statistic="share",
-        definition="chats requested by outcome: resolved, forwarded, unresolved, missed, unknown",
+        definition="chats requested by outcome: resolved, forwarded, unresolved, missed, unknown; "
+        "transferred ones are forwarded, whatever came of them",
         formula="chats of the outcome / chats requested",
     ),
     ONE_TOUCH,

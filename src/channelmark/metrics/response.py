@@ -40,7 +40,8 @@ RESPONSE_TIME = Metric(
     definition="customer's first unanswered message to the next public human reply, first replies included",
     formula="reply - first unanswered message (the creation, for first replies), over replies",
     compared="Further messages of the customer do not restart the clock (Zammad issue 3410), a second message of the agent "
-    "answers nobody, and a handoff loses no waiting time (Chatwoot issue 13417).",
+    "answers nobody, and a handoff loses no waiting time (Chatwoot issue 13417). Where both write in one instant the "
+    "customer is taken to have written first.",
 )
 UPDATE_TIME = Metric(
     id="periodic_update_time",

@@ -75,10 +75,20 @@ class Ask:
     @property
     def few(self) -> int:
         """Cases under which a cell of this request is suppressed."""
-        if self.reveal or "ticket_id" in self.breakdown or self.meant.kind in ("count", "stock", "rows"):
+        if self.reveal or self.meant.kind in ("count", "stock", "rows"):
             return 0
-        agents = {"agent", "assignee", "resolver"} & {*self.breakdown, *words([self.where])}
-        return max(self.meant.minimum, FEWEST_OF_AGENT if agents else 0)
+        # Case by case, an agent's few cases would add up to the figure that is not shown.
+        if self._about(AGENTS):
+            return max(self.meant.minimum, FEWEST_OF_AGENT)
+        return 0 if "ticket_id" in self.breakdown else self.meant.minimum
+
+    @property
+    def personal(self) -> bool:
+        """Whether its cells tell of single people."""
+        return self._about((*AGENTS, "customer_id", "customer", "ticket_id"))
+
+    def _about(self, columns: Iterable[str]) -> bool:
+        return bool({*columns} & {*self.breakdown, *words([self.where])})
 
     def sql(self, text: str) -> str:
         """A scalar of the metric with its thresholds filled in."""
@@ -101,7 +111,7 @@ class Ask:
     def thresholds(self) -> set[str]:
         """Names of the times that a caller can set for this request."""
         m = self.meant
-        names = set(_THRESHOLD.findall(" ".join((m.value, m.counted, m.per, m.split))))
+        names = set(_THRESHOLD.findall(f"{m.value} {m.counted} {m.per} {m.split}"))
         if "within" in (n.strip() for n in self.named.split(",")):
             names.add("within")
         if not m.fact:
@@ -125,6 +135,11 @@ class Ask:
             )
         return tuple(get_metric(n) for n in named)
 
+    @property
+    def of_cases(self) -> Ask:
+        """The request for the cases: its own, or those of the first metric it is made of."""
+        return self if self.meant.fact else self.base(self.bases()[0]).of_cases
+
     def base(self, metric: Metric, by: tuple[str, ...] | None = None, **changes: Any) -> Ask:
         """The same request for a metric that this one is made of: its statistic, this one's cases."""
         own = {"variant": self.variant if self.variant in metric.variants else "", "of": (), "statistic": ""}
@@ -132,6 +147,7 @@ class Ask:
         return replace(self, **{**own, "metric": metric.like(metric.id, by=()), "by": keys, **changes})
 
 
+AGENTS = ("agent", "assignee", "resolver")
 FEWEST_OF_AGENT = 10
 """Cases under which a figure about one person is not shown."""
 

@@ -78,18 +78,19 @@ def ordered(cells: Iterable[Estimate], *keys: str) -> list[Estimate]:
     )
 
 
-def complementary(cells: list[Estimate]) -> list[Estimate]:
+def complementary(cells: list[Estimate], personal: bool = False) -> list[Estimate]:
     """Suppress one more cell where a total less the shown ones would give the only suppressed one away.
 
     A line of cells shares all keys but one; whoever asks without that key gets the line's total. The
     cell with the fewest cases goes, and the others are looked at again until no line hides just one. Lines over
-    time are left alone: a period tells on nobody, and a sliver at its edge would take a whole month with it.
+    time are left alone unless cells are `personal`: a period alone tells on nobody, and a sliver at its edge would
+    take a whole month with it.
     """
     shown = {tuple(e.keys.items()): e for e in cells}
     again = True
     while again:
         again = False
-        for line in _lines(list(shown)):
+        for line in _lines(list(shown), personal):
             hidden = [k for k in line if shown[k].suppressed]
             open_ = [k for k in line if shown[k].value is not None]
             if len(hidden) == 1 and open_:
@@ -99,10 +100,12 @@ def complementary(cells: list[Estimate]) -> list[Estimate]:
     return list(shown.values())
 
 
-def _lines(cells: list[tuple[tuple[str, Any], ...]]) -> Iterable[list[tuple[tuple[str, Any], ...]]]:
+def _lines(
+    cells: list[tuple[tuple[str, Any], ...]], personal: bool
+) -> Iterable[list[tuple[tuple[str, Any], ...]]]:
     width = len(cells[0]) if cells else 0
     for axis in range(width):
-        if cells[0][axis][0] in BUCKETS:
+        if cells[0][axis][0] in BUCKETS and not personal:
             continue
         lines: dict[Any, list[tuple[tuple[str, Any], ...]]] = {}
         for c in cells:

@@ -95,7 +95,8 @@ def _one(engine: Engine, ask: Ask) -> list[Estimate]:
     else:
         cells = _SIMPLE[kind](engine, ask)
     hides = kind in _ADDITIVE or name in ("mean", "sum", "within")
-    return complementary(cells) if hides and not ask.reveal and name not in QUANTILES else cells
+    secret = hides and not ask.reveal and name not in QUANTILES
+    return complementary(cells, ask.personal) if secret else cells
 
 
 def _of_numbers(engine: Engine, ask: Ask) -> list[Estimate]:
