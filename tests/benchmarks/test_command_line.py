@@ -171,3 +171,6 @@ def test_days_and_instants_must_be_some(capsys, folder):
     )
     assert "of local time" in told(capsys, *ask, "--from", "2025-06-03T10:00+02:00")
     assert rows(capsys, *ask, "--from", "2025-06-02", "--to", "2025-06-02")[0]["n"] == 4
+    assert "portal_adoption_rate cannot be cut to days: its cases are companies" in told(
+        capsys, "portal_adoption_rate", "--data", folder, "--from", "2025-06-03"
+    )

@@ -299,3 +299,11 @@ def test_tickets_of_a_company_without_a_manifest_row_are_told_by_that(tmp_path):
     own = cm.load(str(tiny.write(tmp_path / "d", tickets=[*tiny.TABLES["tickets"], stray, late])))
     assert own.excluded["of companies without a row in the manifest"] == 1
     assert own.excluded["after the export"] == 1
+
+
+def test_in_a_notebook_too_an_empty_answer_says_why(data):
+    asked = cm.metric("answer_rate", data)
+    assert "No case has category = 'x'." in asked.where("category = 'x'").share().attrs["notes"]
+    assert "No case has agent=eve,O'Brien." in asked.where(agent=["eve", "O'Brien"]).share().attrs["notes"]
+    with pytest.raises(BadCallError, match="write the month as"):
+        asked.where(month="June")

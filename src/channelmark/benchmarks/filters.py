@@ -59,7 +59,7 @@ def parsed(text: str) -> tuple[str, str, list[str]]:
         raise BadCallError(f"--where {text}: write COLUMN=VALUE, for example --where channel=social.")
     column, sign, value = match[1].lower(), match[2].replace("<>", "!="), match[3]
     values = [known_value(column, v.strip().strip("'\"")) for v in value.split(",")]
-    values = [_checked(text, column, v) if v else v for v in values]
+    values = [checked(text, column, v) for v in values]
     if sign not in ("=", "!=") and (len(values) > 1 or not values[0]):
         raise BadCallError(
             f"--where {text}: {sign} compares with one value, for example --where age_s>=86400."
@@ -67,8 +67,10 @@ def parsed(text: str) -> tuple[str, str, list[str]]:
     return column, sign, values
 
 
-def _checked(text: str, column: str, value: str) -> str:
+def checked(text: str, column: str, value: str) -> str:
     """A value as the column spells it; BadCallError where it is no day, instant or part of time."""
+    if not value:
+        return value
     if column in _PARTS and not re.fullmatch(_PARTS[column][0], value):
         raise BadCallError(f"--where {text}: write the {column} as {_PARTS[column][1]}.")
     if column not in _DAYS and column not in _INSTANTS and not column.endswith("_at"):
@@ -134,4 +136,4 @@ def _quoted(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-__all__ = ["ALIASES", "BREAKDOWNS", "compiled", "condition", "known_value", "parsed"]
+__all__ = ["ALIASES", "BREAKDOWNS", "checked", "compiled", "condition", "known_value", "parsed"]

@@ -29,7 +29,7 @@ from ..statistics.periods import CALENDAR, between, spans
 from ..tables import Tables
 from .facts import Data
 from .feeding import missing_inputs
-from .filters import compiled, condition, known_value
+from .filters import checked, compiled, condition, known_value
 
 COLUMNS = ("value", "unit", "n", "low", "high", "statistic", "definition", "suppressed")
 """What every row of an answer holds, after its breakdown keys."""
@@ -55,18 +55,19 @@ class Request:
 
     def where(self, sql: str = "", **equal: Any) -> Request:
         """Keep the cases for which an SQL condition holds, or whose columns have these values."""
-        conditions = [sql] if sql else []
+        found = self._narrowed(sql, sql) if sql else self
         for column, wanted in equal.items():
-            values = wanted if isinstance(wanted, (list, tuple, set)) else [wanted]
-            conditions.append(compiled(column, "=", [known_value(column, _text(v)) for v in values]))
-        return self._with(where=" and ".join(f"({c})" for c in (self.ask.where, *conditions)))
+            values = [_text(v) for v in (wanted if isinstance(wanted, (list, tuple, set)) else [wanted])]
+            text = f"{column}={','.join(values)}"
+            known = [checked(text, column, known_value(column, v)) for v in values]
+            found = found._narrowed(text, compiled(column, "=", known))
+        return found
 
     def filtered(self, *conditions: str) -> Request:
         """Keep the cases for which conditions as typed on the command line hold: `channel=live_chat`."""
         found = self
         for text in conditions:
-            sql = condition(self.data.engine, self.ask, text)
-            found = replace(found.where(sql), typed=(*found.typed, (text.strip(), sql)))
+            found = found._narrowed(text.strip(), condition(self.data.engine, self.ask, text))
         return found
 
     def between(self, first: str = "", last: str = "") -> Request:
@@ -197,7 +198,7 @@ class Request:
         ]
         if found or _has_case(engine, ask):
             return found
-        asked_for_some = ask.where != "true" or ask.since or ask.until
+        asked_for_some = self.typed or ask.since or ask.until
         return [
             "No case meets all conditions at once."
             if asked_for_some
@@ -212,6 +213,11 @@ class Request:
     def _compared(self, metric_id: str) -> Request:
         """The same cases, asked for the change or the percentile of the metric."""
         return self._with(metric=get_metric(metric_id), of=(self.ask.metric.id,), statistic="")
+
+    def _narrowed(self, text: str, sql: str) -> Request:
+        """Only the cases for which one more condition holds, and the words in which it was asked for."""
+        ask = replace(self.ask, where=f"({self.ask.where}) and ({sql})")
+        return replace(self, ask=ask, typed=(*self.typed, (text, sql)))
 
     def _with(self, **changes: Any) -> Request:
         return replace(self, ask=replace(self.ask, **changes))

@@ -117,6 +117,11 @@ def _joined(fact: str, fetched: Mapping[str, str]) -> str:
 
 def _cannot(engine: Engine, ask: Ask, key: str) -> BadCallError:
     own = set(engine.columns(ask.meant.fact))
+    if key == "local_at":
+        return BadCallError(
+            f"{ask.metric.id} cannot be cut to days: its cases are {ask.meant.population} (fact {ask.meant.fact}), "
+            "which have no instant. Leave --from and --to out."
+        )
     if key not in BREAKDOWNS:
         return BadCallError.unknown("breakdown", key, {*BREAKDOWNS, *own})
     return BadCallError(
