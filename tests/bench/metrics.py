@@ -74,9 +74,9 @@ def by_channelmark(folder: Path) -> Results:
 # --- SQL by hand -----------------------------------------------------------------------------------------
 
 _LOCAL = "{t} + to_seconds(case when epoch({t}) >= z.changes_at then z.offset_after_s else z.offset_s end)"
-_OPEN = (
-    "{k}.before_s + greatest(least(epoch({t}), {k}.close_1) - {k}.open_1, 0) "
-    "+ greatest(least(epoch({t}), {k}.close_2) - {k}.open_2, 0) + greatest(least(epoch({t}), {k}.close_3) - {k}.open_3, 0)"
+_OPEN = "{k}.before_s + " + " + ".join(
+    f"(abs(epoch({{t}}) - {{k}}.open_{i}) - abs(epoch({{t}}) - {{k}}.close_{i}) + {{k}}.close_{i} - {{k}}.open_{i}) / 2"
+    for i in (1, 2, 3)
 )
 FACTS_BY_HAND = f"""
 create temp table asked as

@@ -46,7 +46,7 @@ with exported as (
     where t.merged_into_id is null
       and not coalesce(t.is_spam, false)
       and coalesce(t.status, 'open') <> 'deleted'
-), asked as (
+), asked as not materialized (
     -- An instant of the export's own columns before the contact or after as_of is none.
     select o.company_id, o.ticket_id, o.channel, o.subchannel, o.device, o.customer_id, o.assignee_id, o.team_id,
            o.status, o.priority, o.category, o.language, o.opened_by, o.followup_of_id,
@@ -253,22 +253,23 @@ with exported as (
     left join calendars n on n.company_id = a.company_id and n.channel = a.channel
 ), timed as (
     -- Opening seconds elapsed at each instant; a duration on the business clock is a difference of two.
+    -- (|t - open| - |t - close| + close - open) / 2 is the part of a stretch that lies before t: quicker than greatest and least.
     select j.*, g.support_line,
-           k.before_s + greatest(least(epoch(j.created_at), k.close_1) - k.open_1, 0)
-                      + greatest(least(epoch(j.created_at), k.close_2) - k.open_2, 0)
-                      + greatest(least(epoch(j.created_at), k.close_3) - k.open_3, 0) as created_b,
-           kr.before_s + greatest(least(epoch(j.replied_at), kr.close_1) - kr.open_1, 0)
-                       + greatest(least(epoch(j.replied_at), kr.close_2) - kr.open_2, 0)
-                       + greatest(least(epoch(j.replied_at), kr.close_3) - kr.open_3, 0) as replied_b,
-           kf.before_s + greatest(least(epoch(j.resolved_first), kf.close_1) - kf.open_1, 0)
-                       + greatest(least(epoch(j.resolved_first), kf.close_2) - kf.open_2, 0)
-                       + greatest(least(epoch(j.resolved_first), kf.close_3) - kf.open_3, 0) as first_b,
-           kl.before_s + greatest(least(epoch(j.resolved_last), kl.close_1) - kl.open_1, 0)
-                       + greatest(least(epoch(j.resolved_last), kl.close_2) - kl.open_2, 0)
-                       + greatest(least(epoch(j.resolved_last), kl.close_3) - kl.open_3, 0) as last_b,
-           ke.before_s + greatest(least(epoch(j.as_of), ke.close_1) - ke.open_1, 0)
-                       + greatest(least(epoch(j.as_of), ke.close_2) - ke.open_2, 0)
-                       + greatest(least(epoch(j.as_of), ke.close_3) - ke.open_3, 0) as as_of_b,
+           k.before_s + (abs(epoch(j.created_at) - k.open_1) - abs(epoch(j.created_at) - k.close_1) + k.close_1 - k.open_1) / 2
+                      + (abs(epoch(j.created_at) - k.open_2) - abs(epoch(j.created_at) - k.close_2) + k.close_2 - k.open_2) / 2
+                      + (abs(epoch(j.created_at) - k.open_3) - abs(epoch(j.created_at) - k.close_3) + k.close_3 - k.open_3) / 2 as created_b,
+           kr.before_s + (abs(epoch(j.replied_at) - kr.open_1) - abs(epoch(j.replied_at) - kr.close_1) + kr.close_1 - kr.open_1) / 2
+                       + (abs(epoch(j.replied_at) - kr.open_2) - abs(epoch(j.replied_at) - kr.close_2) + kr.close_2 - kr.open_2) / 2
+                       + (abs(epoch(j.replied_at) - kr.open_3) - abs(epoch(j.replied_at) - kr.close_3) + kr.close_3 - kr.open_3) / 2 as replied_b,
+           kf.before_s + (abs(epoch(j.resolved_first) - kf.open_1) - abs(epoch(j.resolved_first) - kf.close_1) + kf.close_1 - kf.open_1) / 2
+                       + (abs(epoch(j.resolved_first) - kf.open_2) - abs(epoch(j.resolved_first) - kf.close_2) + kf.close_2 - kf.open_2) / 2
+                       + (abs(epoch(j.resolved_first) - kf.open_3) - abs(epoch(j.resolved_first) - kf.close_3) + kf.close_3 - kf.open_3) / 2 as first_b,
+           kl.before_s + (abs(epoch(j.resolved_last) - kl.open_1) - abs(epoch(j.resolved_last) - kl.close_1) + kl.close_1 - kl.open_1) / 2
+                       + (abs(epoch(j.resolved_last) - kl.open_2) - abs(epoch(j.resolved_last) - kl.close_2) + kl.close_2 - kl.open_2) / 2
+                       + (abs(epoch(j.resolved_last) - kl.open_3) - abs(epoch(j.resolved_last) - kl.close_3) + kl.close_3 - kl.open_3) / 2 as last_b,
+           ke.before_s + (abs(epoch(j.as_of) - ke.open_1) - abs(epoch(j.as_of) - ke.close_1) + ke.close_1 - ke.open_1) / 2
+                       + (abs(epoch(j.as_of) - ke.open_2) - abs(epoch(j.as_of) - ke.close_2) + ke.close_2 - ke.open_2) / 2
+                       + (abs(epoch(j.as_of) - ke.open_3) - abs(epoch(j.as_of) - ke.close_3) + ke.close_3 - ke.open_3) / 2 as as_of_b,
            case when k.utc_day is not null then
                (epoch(j.created_at) >= k.open_1 and epoch(j.created_at) < k.close_1)
                or (epoch(j.created_at) >= k.open_2 and epoch(j.created_at) < k.close_2)
