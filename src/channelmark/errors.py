@@ -7,6 +7,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 
+_LISTED = 60
+"""A longer list of names helps nobody who mistyped one."""
+
+
 class ChannelmarkError(Exception):
     """Base class: catching it catches all of ours and nothing else. The work failed: exit code 1."""
 
@@ -20,12 +24,18 @@ class BadCallError(ChannelmarkError):
 
     @classmethod
     def unknown(cls, kind: str, name: str, known: Iterable[str]) -> BadCallError:
-        """Name what was asked for, the nearest known name, and everything known."""
+        """Name what was asked for, the nearest known name, and what is known: all of it, or of a long list the nearest."""
         names = sorted(known)
         near = difflib.get_close_matches(name.lower(), [n.lower() for n in names], n=1, cutoff=0.5)
         hint = next((n for n in names if near and n.lower() == near[0]), None)
         question = f" Did you mean {hint!r}?" if hint else ""
-        return cls(f"There is no {kind} called {name!r}.{question} Known: {', '.join(names)}.")
+        shown = names
+        if len(names) > _LISTED:
+            shown = (
+                difflib.get_close_matches(name, names, n=_LISTED // 4, cutoff=0.3) or names[: _LISTED // 4]
+            )
+        more = f" and {len(names) - len(shown)} more" if len(shown) < len(names) else ""
+        return cls(f"There is no {kind} called {name!r}.{question} Known: {', '.join(shown)}{more}.")
 
     @classmethod
     def no_such_path(cls, what: str, path: Path | str) -> BadCallError:

@@ -31,6 +31,7 @@ from .facts import Data
 from .feeding import missing_inputs
 from .filters import checked, compiled, condition, known_value
 
+_WITHIN = "; within a time: of all cases old enough to judge, those without one included"
 COLUMNS = ("value", "unit", "n", "low", "high", "statistic", "definition", "suppressed")
 """What every row of an answer holds, after its breakdown keys."""
 
@@ -301,7 +302,8 @@ def _row(ask: Ask, e: Estimate, units: Mapping[str, str]) -> dict[str, Any]:
         "low": e.interval.low if e.interval and not e.suppressed else None,
         "high": e.interval.high if e.interval and not e.suppressed else None,
         "statistic": e.statistic or ask.named,
-        "definition": ": ".join([*ask.of, ask.meant.definition]),
+        "definition": ": ".join([*ask.of, ask.meant.definition])
+        + (_WITHIN if (e.statistic or ask.named) == "within" and ask.meant.kind == "duration" else ""),
         "suppressed": e.suppressed,
     }
 
