@@ -6,7 +6,6 @@ import difflib
 from collections.abc import Iterable
 from pathlib import Path
 
-
 _LISTED = 60
 """A longer list of names helps nobody who mistyped one."""
 
