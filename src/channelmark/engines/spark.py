@@ -215,4 +215,5 @@ def _application(url: str) -> Any:
 def _spark_error() -> type[Exception]:
     from pyspark.errors import PySparkException
 
-    return PySparkException
+    found: type[Exception] = PySparkException
+    return found
