@@ -21,7 +21,7 @@ STEP = 10**12
 MEMORY = "CHANNELMARK_MEMORY"
 """Environment variable: memory DuckDB may use before it goes to disk, as in 4GB."""
 
-_ROOMS = ("500MB", "4GB")
+_ROOMS = ("350MB", "1GB", "4GB")
 """What is tried in turn without it: nearly every import runs in the first, and none needs more for more rows."""
 
 T = TypeVar("T")
