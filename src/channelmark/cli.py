@@ -6,7 +6,7 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -206,6 +206,7 @@ def _check(commands: Any) -> None:
 
 
 def _run_check(o: argparse.Namespace) -> int:
+    from .metrics import METRICS
     from .tables import check
 
     reports = check(o.folder)
@@ -215,7 +216,8 @@ def _run_check(o: argparse.Namespace) -> int:
         for r in reports
         for p in r.problems
     ]
-    metrics = _fed(o.folder)
+    fed_by = _feeds(str(o.folder))
+    metrics = [{"metric": m.id, **fed_by(m)} for m in METRICS.values()]
     if o.format == "json":
         shown = {"tables": tables, "problems": problems, "metrics": metrics}
         print(json.dumps(shown, ensure_ascii=False, indent=1, default=str))
@@ -242,20 +244,6 @@ def _table_row(report: Any) -> dict[str, Any]:
         "rows with problems": sum(p.rows for p in report.problems) if report.present else "",
         "lacks": ", ".join(lacks) if report.present else "",
     }
-
-
-def _fed(folder: Path) -> list[dict[str, str]]:
-    """Each metric, and what the data lack for it."""
-    from .benchmarks import load
-    from .benchmarks.feeding import missing_inputs
-    from .metrics import METRICS
-
-    engine = load(str(folder)).engine
-    lacks = {m.id: missing_inputs(engine, m) for m in METRICS.values()}
-    return [
-        {"metric": m, "can be fed": "no" if lack else "yes", "missing": ", ".join(lack)}
-        for m, lack in lacks.items()
-    ]
 
 
 def _metric(commands: Any) -> None:
@@ -560,7 +548,8 @@ def _metric_row(family: str, m: Any) -> dict[str, Any]:
     }
 
 
-def _feeds(data: str) -> Any:
+def _feeds(data: str) -> Callable[[Any], dict[str, Any]]:
+    """What says of a metric whether the data can feed it, and what they lack."""
     from .benchmarks import load
     from .benchmarks.feeding import missing_inputs
 

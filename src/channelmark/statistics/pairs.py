@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from ..errors import BadCallError
 from ..figures import Interval
 from .asks import Ask, Engine
 from .cells import Estimate, ordered
@@ -105,9 +104,3 @@ def averages(ask: Ask) -> bool:
 def line(ask: Ask, e: Estimate) -> Line:
     """The keys of the request's own breakdown."""
     return tuple(e.keys[k] for k in ask.breakdown)
-
-
-def only_one(ask: Ask) -> None:
-    """A metric of one other metric cannot be of several."""
-    if len(ask.bases()) != 1:
-        raise BadCallError(f"{ask.metric.id} is made of one metric, not of {len(ask.bases())}.")

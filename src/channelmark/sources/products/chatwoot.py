@@ -8,6 +8,7 @@ Tables: tickets, messages, events, surveys.
 
 from ..casts import boolean, epoch, filled, ident, instant, length, number, strings, text, words
 from ..model import File, Product, Shape
+from ._words import words_sql
 
 _STATUS = {
     "0": "open",
@@ -44,14 +45,6 @@ _AUTHOR = """
          WHEN m.type IN ('3', 'template') THEN 'bot' WHEN m.type IN ('0', 'incoming') THEN 'customer'
          WHEN m.sender_kind IS NULL THEN 'system' ELSE 'agent' END
 """
-
-
-def _case(column: str, meanings: dict[str, str], otherwise: str) -> str:
-    return (
-        f"CASE lower({column}) "
-        + " ".join(f"WHEN '{k}' THEN '{v}'" for k, v in meanings.items())
-        + f" ELSE {otherwise} END"
-    )
 
 
 SOURCE = Product(
@@ -145,8 +138,8 @@ SOURCE = Product(
             ),
             tables={
                 "tickets": f"""
-                    SELECT c.origin, c.id AS ticket_id, {_case("i.channel", _CHANNELS, "'other'")} AS channel,
-                           {_case("i.channel", _NETWORKS, "NULL")} AS subchannel, c.created_at, c.contact AS customer_id,
+                    SELECT c.origin, c.id AS ticket_id, {words_sql("i.channel", _CHANNELS, "'other'")} AS channel,
+                           {words_sql("i.channel", _NETWORKS, "NULL")} AS subchannel, c.created_at, c.contact AS customer_id,
                            c.assignee AS assignee_id, c.team AS team_id, c.status, c.status_raw, c.priority, c.labels AS tags,
                            c.first_reply_at AS first_response_at
                     FROM conversations AS c LEFT JOIN inboxes AS i ON i.id = c.inbox

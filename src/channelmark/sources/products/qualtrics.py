@@ -10,6 +10,7 @@ and spam are no answers. Column names: Qualtrics' own documentation of its expor
 from ..casts import ident, local_time, text
 from ..model import File, Product, Refusal, Shape
 from ._questions import QUESTIONS
+from ._words import NUMBER, number_sql
 
 _ASKED = tuple(f"Q{n}" for n in range(1, 10))
 _SCORES = "\n    UNION ALL\n    ".join(
@@ -63,7 +64,7 @@ SOURCE = Product(
                     WITH answered AS ({_SCORES})
                     SELECT a.origin, a.response_id || '-' || a.question_id AS survey_id, q.kind, q.scale_min,
                            q.scale_max, q.satisfied_from, coalesce(q.higher_is_better, true) AS higher_is_better,
-                           CASE WHEN regexp_full_match(a.answer, '-?[0-9]+([.][0-9]+)?') THEN CAST(a.answer AS DOUBLE) END
+                           CAST({number_sql("a.answer")} AS DOUBLE)
                                AS score,
                            coalesce(r.sent_at, r.started_at) AS sent_at,
                            CASE WHEN a.answer IS NOT NULL THEN r.recorded_at END AS responded_at,
@@ -72,7 +73,7 @@ SOURCE = Product(
                     FROM answered AS a
                     LEFT JOIN responses AS r ON r.response_id = a.response_id
                     LEFT JOIN questions AS q ON q.question_id = a.question_id
-                    LEFT JOIN (SELECT response_id, bool_or(NOT regexp_full_match(answer, '-?[0-9]+([.][0-9]+)?')) AS commented
+                    LEFT JOIN (SELECT response_id, bool_or(NOT regexp_full_match(answer, {NUMBER})) AS commented
                                FROM answered WHERE answer IS NOT NULL GROUP BY response_id) AS c
                       ON c.response_id = a.response_id
                     WHERE q.question_id IS NOT NULL

@@ -8,6 +8,7 @@ CaseComment and LiveChatTranscript from general knowledge. Tables: tickets, even
 
 from ..casts import boolean, duration, ident, instant, length, text, words
 from ..model import File, Product, Refusal, Shape
+from ._words import words_sql
 
 _STATUS = {
     "new": "new", "working": "open", "in progress": "open", "open": "open", "escalated": "open",
@@ -29,11 +30,7 @@ _PRIORITY = {
     "critical": "urgent",
     "urgent": "urgent",
 }
-_WORD = (
-    "CASE lower({0}) "
-    + " ".join(f"WHEN '{k}' THEN '{v}'" for k, v in _STATUS.items())
-    + " WHEN NULL THEN NULL ELSE 'open' END"
-)
+_WORD = words_sql("{0}", _STATUS, "'open'")
 
 SOURCE = Product(
     "salesforce",

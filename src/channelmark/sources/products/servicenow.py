@@ -9,6 +9,7 @@ installations). Tables: tickets, events, messages, teams, agents.
 
 from ..casts import boolean, ident, instant, length, text, whole, words
 from ..model import File, Product, Shape
+from ._words import words_sql
 
 _STATES = {
     "1": "new", "new": "new", "2": "open", "in progress": "open", "active": "open", "assigned": "open",
@@ -24,7 +25,7 @@ _CHANNELS = {
     "email": "email", "phone": "phone", "self-service": "portal", "self service": "portal", "chat": "chat",
     "virtual agent": "chat", "walk-in": "other", "social media": "social", "web": "portal", "api": "api", "integration": "api",
 }  # fmt: skip
-_STATUS_WORDS = "CASE lower({0}) " + " ".join(f"WHEN '{k}' THEN '{v}'" for k, v in _STATES.items()) + " END"
+_STATUS_WORDS = words_sql("{0}", _STATES)
 _USER = ("assigned_to.value", "assigned_to", "assigned_to_value")
 _GROUP = ("assignment_group.value", "assignment_group", "assignment_group_value")
 _CALLER = ("caller_id.value", "caller_id", "caller_id_value")

@@ -10,8 +10,8 @@ asks is said by a table `questions` (see _questions.py). Tables: surveys.
 from ..casts import ident, instant, text
 from ..model import File, Product, Refusal, Shape
 from ._questions import QUESTIONS
+from ._words import number_sql
 
-_NUMBER = "'-?[0-9]+([.][0-9]+)?'"
 _SURVEYS = f"""
     WITH asked AS (
         SELECT origin, id AS response_id, unnest(json_extract(pages, '$[*].questions[*]')) AS asked FROM responses
@@ -26,10 +26,9 @@ _SURVEYS = f"""
     ), numbers AS (
         SELECT a.origin, a.response_id, a.question_id, a.answer->>'$.text' AS words,
                coalesce(
-                   CASE WHEN regexp_full_match(c.shown, {_NUMBER}) THEN c.shown END,
-                   CASE WHEN regexp_full_match(a.shown_below, {_NUMBER}) THEN a.shown_below END,
-                   CASE WHEN regexp_full_match(a.answer->>'$.choice_metadata.weight', {_NUMBER})
-                        THEN a.answer->>'$.choice_metadata.weight' END) AS number
+                   {number_sql("c.shown")},
+                   {number_sql("a.shown_below")},
+                   {number_sql("a.answer->>'$.choice_metadata.weight'")}) AS number
         FROM answers AS a LEFT JOIN choices AS c ON c.choice_id = a.answer->>'$.choice_id'
     ), commented AS (
         SELECT response_id, bool_or(words IS NOT NULL) AS has_comment FROM numbers GROUP BY response_id

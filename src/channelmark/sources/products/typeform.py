@@ -11,6 +11,7 @@ from dataclasses import replace
 from ..casts import ident, instant, text
 from ..model import File, Product, Shape
 from ._questions import QUESTIONS
+from ._words import number_sql
 
 _FORM = {
     "landing_id": ident("landing_id", "token").required(),
@@ -30,11 +31,11 @@ _UNSUBMITTED = File(
     optional=True,
     key=("landing_id",),
 )
-_SURVEYS = """
+_SURVEYS = f"""
     SELECT a.origin, a.landing_id || '-' || a.question_id AS survey_id, coalesce(q.kind, 'nps') AS kind,
            coalesce(q.scale_min, 0) AS scale_min, coalesce(q.scale_max, 10) AS scale_max, q.satisfied_from,
            coalesce(q.higher_is_better, true) AS higher_is_better,
-           CASE WHEN regexp_full_match(a.answer, '-?[0-9]+([.][0-9]+)?') THEN CAST(a.answer AS DOUBLE) END AS score,
+           CAST({number_sql("a.answer")} AS DOUBLE) AS score,
            coalesce(r.sent_at, r.landed_at) AS sent_at, r.submitted_at AS responded_at,
            r.ticket_id, r.customer_id, r.agent_id, q.channel, q.touchpoint,
            coalesce(c.commented, false) AS has_comment

@@ -9,6 +9,7 @@ Tables: tickets, messages, events, teams, agents.
 
 from ..casts import boolean, ident, instant, length, strings, text, words
 from ..model import File, Product, Refusal, Shape
+from ._words import words_sql
 
 _STATES = {
     "new": "new", "open": "open", "pending reminder": "pending", "pending close": "pending", "closed": "closed",
@@ -34,7 +35,7 @@ _NETWORKS = {
     "whatsapp message": "whatsapp",
 }  # fmt: skip
 _SENDERS = {"agent": "agent", "customer": "customer", "system": "system"}
-_WORD = "CASE lower({0}) " + " ".join(f"WHEN '{k}' THEN '{v}'" for k, v in _STATES.items()) + " END"
+_WORD = words_sql("{0}", _STATES)
 _KIND = "CASE lower({0}) WHEN 'state' THEN 'status' WHEN 'owner' THEN 'assignee' WHEN 'group' THEN 'team' ELSE 'priority' END"
 _MERGED = Refusal("state_word = 'deleted'", "state_raw", "is marked as removed at the source")
 
@@ -191,16 +192,12 @@ SOURCE = Product(
             ),
             tables={
                 "tickets": f"""
-                    SELECT t.origin, t.id AS ticket_id, CASE lower(y.name) {
-                    " ".join(f"WHEN '{k}' THEN '{v}'" for k, v in _CHANNELS.items())
-                } ELSE 'other' END AS channel,
-                           CASE lower(y.name) {
-                    " ".join(f"WHEN '{k}' THEN '{v}'" for k, v in _NETWORKS.items())
-                } END AS subchannel,
+                    SELECT t.origin, t.id AS ticket_id, {words_sql("y.name", _CHANNELS, "'other'")} AS channel,
+                           {words_sql("y.name", _NETWORKS)} AS subchannel,
                            t.created_at, coalesce(lower(s.name), 'customer') AS opened_by, t.customer AS customer_id,
                            nullif(t.owner, '1') AS assignee_id, t.team AS team_id,
                            {_WORD.format("w.name")} AS status, w.name AS status_raw,
-                           CASE lower(p.name) WHEN '1 low' THEN 'low' WHEN '2 normal' THEN 'normal' WHEN '3 high' THEN 'high' END AS priority,
+                           {words_sql("p.name", _PRIORITIES)} AS priority,
                            t.closed_at AS resolved_at
                     FROM tickets AS t
                     LEFT JOIN ticket_states AS w ON w.id = t.state
