@@ -41,7 +41,7 @@ _SLOTS = {
     "type-*": 36,
 }
 _FIGURE_LENGTH = 9
-_STOP = re.compile(rf"[.!?。！？।][\s”“»{LARGE_END}]*$")
+_STOP = re.compile(rf"[.!?。！？।؟][\s”“»{LARGE_END}]*$")
 
 
 @dataclass(frozen=True, order=True)
