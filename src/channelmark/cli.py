@@ -103,6 +103,7 @@ def _run_report(o: argparse.Namespace) -> int:
     )
     for outcome in publish(job):
         _tell(outcome, job.reports)
+    print(f"all editions:\n  {(job.out / 'index.html').as_posix()}")
     return 0
 
 

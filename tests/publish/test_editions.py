@@ -81,6 +81,10 @@ def test_a_further_language_runs_no_notebook(out, tmp_path, monkeypatch):
     (made,) = publish(Job(("en",), "published", ("social_media",), tmp_path / "r"))
     assert made.changed
     assert made.cards == 18
+    # The older edition and the shelf know of the new one, and nothing of it had to be drawn again.
+    assert 'href="../en/social_media.html"' in (tmp_path / "r" / "pl" / "social_media.html").read_text("utf8")
+    assert 'href="en/index.html"' in (tmp_path / "r" / "index.html").read_text("utf8")
+    assert verify(tmp_path / "r" / "pl").differences == ()
 
 
 def test_verify_finds_what_was_changed(out, tmp_path):

@@ -190,11 +190,11 @@ def test_planned_reports_are_no_links():
     assert not [e for e in page.all("a") if "Live chat" in e.text]
 
 
-def test_language_links_name_their_language():
-    page = Page(render_page(page_view()))
-    (link,) = [e for e in page.all("a") if e.text == "Polski"]
-    assert link.attributes["hreflang"] == link.attributes["lang"] == "pl"
-    assert [e.attributes["hreflang"] for e in page.all("link")] == ["pl"]
+def test_there_is_one_place_for_links_to_other_languages_in_the_head_and_one_for_readers(page):
+    assert page.source.count("<!--alternates--><!--/alternates-->") == 1
+    assert page.source.count("<!--languages--><!--/languages-->") == 1
+    (menu,) = page.by_class("languages")
+    assert words(menu.text) == "English"
 
 
 def test_charts_have_a_table_twin_and_keep_their_ids_to_themselves():

@@ -175,7 +175,6 @@ def page_view(**changes: object) -> PageView:
         disputes=((Piece(text="Two texts of one publisher disagree."),),),
         notes=("Unanswered contacts count as unanswered.",),
         siblings=(Link(text="Social media", href="social_media.html"), Link(text="Live chat")),
-        languages=(Link(text="Polski", href="../pl/customer_portal.html", lang="pl"),),
         colophon=("Made with channelmark.",),
     )
     return replace(view, **changes)  # type: ignore[arg-type]
@@ -236,7 +235,6 @@ def index_view(**changes: object) -> IndexView:
         reports=((Link(text=page.title, href="customer_portal.html"), page.description, pdf),),
         cards=page.cards,
         gallery=Link(text="Card gallery", href="gallery.html"),
-        languages=page.languages,
         files=(Link(text="figures.json", href="figures.json"),),
     )
     return replace(view, **changes)  # type: ignore[arg-type]

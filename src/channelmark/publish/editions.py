@@ -19,7 +19,11 @@ from ..benchmarks.specs import REPORTS
 from ..errors import BadCallError
 from ..keys import digest, read_key, tree_key, write_key
 from ..resources import notebooks, templates
+from .folders import replace_folder
 from .keys import code_key, data_key
+from .links import link_editions
+from .shelf import write_shelf
+from .standing import front_record
 from .task import BUILD, Task
 
 if TYPE_CHECKING:  # reading notebooks is slow to load, and a call that changes nothing reads none
@@ -58,7 +62,17 @@ class Outcome:
 
 
 def publish(job: Job) -> list[Outcome]:
-    """Run what must be run, render what must be rendered; raises before anything is replaced."""
+    """Run what must be run, render what must be rendered; raises before anything is replaced.
+
+    Then every edition in the folder, old ones too, is linked with the others and listed on the shelf.
+    """
+    outcomes = _published(job)
+    link_editions(job.out)
+    write_shelf(job.out, job.say)
+    return outcomes
+
+
+def _published(job: Job) -> list[Outcome]:
     data = resolve_data(job)
     runs = _run_keys(job, data)
     editions = {lang: _edition_key(job, lang, runs) for lang in job.languages}
@@ -133,7 +147,7 @@ def _run_notebook(job: Job, report: str, key: str, data: str) -> None:
 def _edition_key(job: Job, language: str, runs: Mapping[str, str]) -> str:
     """Everything an edition is made of: its runs, words, templates, code, brand.
 
-    Links to other editions are not in it: publishing one more language must not make the others stale.
+    Links to other editions are not in it: they are filled in afterwards, and never make an edition stale.
     """
     words = tree_key(templates() / "locales" / language, templates() / "locales" / "en")
     looks = tree_key(*(p for p in sorted(templates().iterdir()) if p.name not in ("locales", "readme")))
@@ -168,12 +182,6 @@ def _is_current(job: Job, language: str, key: str) -> bool:
     return all((manifest.parent / name).is_file() for name in files)
 
 
-def _others(job: Job, language: str) -> list[str]:
-    """Editions that stand or are being made beside this one, for the language links."""
-    standing = {p.parent.name for p in job.out.glob("*/manifest.json")} if job.out.is_dir() else set()
-    return sorted((standing | set(job.languages)) - {language})
-
-
 def _render_all(
     job: Job, languages: Sequence[str], executed: Mapping[str, Path], keys: Mapping[str, str]
 ) -> Iterable[Outcome]:
@@ -186,7 +194,6 @@ def _render_all(
             out=job.out,
             brand=job.brand,
             draft=job.draft,
-            others=tuple(_others(job, lang)),
             data=job.data,
             quiet=side_by_side > 1,
         )
@@ -215,25 +222,10 @@ def render_edition(task: Task) -> Outcome:
     try:
         reports = render(task, fresh)
         write_manifest(fresh, task, reports)
-        _replace(fresh, task.out / task.language)
+        replace_folder(fresh, task.out / task.language)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
     return Outcome(task.out / task.language, task.language, True, sum(len(r.cards) for r in reports.values()))
-
-
-def _replace(fresh: Path, target: Path) -> None:
-    """Swap folders by renaming; the old one is removed only when the new one stands."""
-    old = fresh.with_name(fresh.name + "-old")
-    shutil.rmtree(old, ignore_errors=True)
-    if target.exists():
-        os.replace(target, old)
-    try:
-        os.replace(fresh, target)
-    except OSError:
-        if old.exists():
-            os.replace(old, target)
-        raise
-    shutil.rmtree(old, ignore_errors=True)
 
 
 def write_manifest(folder: Path, task: Task, reports: Mapping[str, Report]) -> None:
@@ -243,6 +235,7 @@ def write_manifest(folder: Path, task: Task, reports: Mapping[str, Report]) -> N
     from importlib.metadata import version
 
     files = {p.relative_to(folder).as_posix(): p for p in sorted(folder.rglob("*")) if p.is_file()}
+    made = datetime.now(UTC).replace(microsecond=0)
     record: dict[str, Any] = {
         "language": task.language,
         "key": task.key,
@@ -257,7 +250,8 @@ def write_manifest(folder: Path, task: Task, reports: Mapping[str, Report]) -> N
         "commit": _commit(),
         "data": task.data,
         "reports": {name: dict(report.data) for name, report in reports.items()},
-        "made": datetime.now(UTC).replace(microsecond=0).isoformat(),
+        "made": made.isoformat(),
+        "front": front_record(task, list(reports.values()), made),
         "files": {name: hashlib.sha256(p.read_bytes()).hexdigest() for name, p in files.items()},
     }
     (folder / "manifest.json").write_text(json.dumps(record, ensure_ascii=False, indent=1) + "\n", "utf8")

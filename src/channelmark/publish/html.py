@@ -23,10 +23,11 @@ from ..cards.model import LocalCard
 from ..cards.templating import environment
 from ..errors import WordsError
 from ..resources import templates
-from .view import CardView, GalleryView, IndexView, PageView
+from .view import CardView, GalleryView, IndexView, PageView, ShelfView
 
 _STOPS = ".,;:!?…)]»”。，；：！？、）】」』،؛؟"
 
+AnyView = PageView | GalleryView | IndexView | ShelfView
 Section = tuple[str, str]
 """HTML id and heading of a part of a page."""
 
@@ -46,14 +47,11 @@ def render_page(view: PageView, brand: Brand | None = None) -> str:
 
 def render_gallery(view: GalleryView, brand: Brand | None = None) -> str:
     """Every card of an edition, with a filter that works from disk; without script all cards are shown."""
-    script = _file("gallery/gallery.js")
-    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     return _render(
         "gallery/gallery.html.j2",
         view,
         brand,
-        script=script,
-        script_hash=f"sha256-{digest}",
+        **_script("gallery/gallery.js"),
         intro=view.words.get("gallery-intro", ""),
     )
 
@@ -61,6 +59,18 @@ def render_gallery(view: GalleryView, brand: Brand | None = None) -> str:
 def render_index(view: IndexView, brand: Brand | None = None) -> str:
     """The front page of an edition."""
     return _render("index.html.j2", view, brand)
+
+
+def render_shelf(view: ShelfView, brand: Brand, generator: str) -> str:
+    """The page over all editions; its script only orders them, and may be missing."""
+    return _render("shelf/shelf.html.j2", view, brand, generator=generator, **_script("shelf/shelf.js"))
+
+
+def _script(name: str) -> dict[str, str]:
+    """A script of ours, and the hash by which a page's policy allows it and no other."""
+    script = _file(name)
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    return {"script": script, "script_hash": f"sha256-{digest}"}
 
 
 def sections(view: PageView) -> tuple[Section, ...]:
@@ -128,9 +138,7 @@ def tabled(view: PageView) -> frozenset[str]:
     return frozenset(id.removeprefix("figure-") for id in rows if id.startswith("figure-"))
 
 
-def _render(
-    template: str, view: PageView | GalleryView | IndexView, brand: Brand | None, **values: object
-) -> str:
+def _render(template: str, view: AnyView, brand: Brand | None, **values: object) -> str:
     look = brand or Brand.load()
     page = _environment().get_template(template)
     return page.render(
@@ -163,7 +171,7 @@ def _file(name: str) -> Markup:
     return Markup((templates() / name).read_text(encoding="utf-8"))
 
 
-def _words(view: PageView | GalleryView | IndexView) -> Callable[[str], str]:
+def _words(view: AnyView) -> Callable[[str], str]:
     def word(message: str) -> str:
         try:
             return view.words[message]

@@ -45,8 +45,6 @@ class Edition:
     version: str
     reports: tuple[str, ...]
     """Reports of this edition, in page order."""
-    others: tuple[Link, ...] = ()
-    """Other editions beside this one: endonym, folder, tag."""
 
 
 def edition_of(
@@ -56,7 +54,6 @@ def edition_of(
     *,
     brand: Path | None = None,
     draft: bool = False,
-    others: Sequence[str] = (),
 ) -> Edition:
     """What the pages of an edition share."""
     words = language(tag, draft=draft)
@@ -67,7 +64,6 @@ def edition_of(
         cache=cache,
         version=__version__,
         reports=tuple(reports),
-        others=tuple(Link(text=language(o, draft=True).name, href=o, lang=o) for o in others),
     )
 
 
@@ -141,9 +137,6 @@ def page_view(report: Report, views: tuple[CardView, ...], edition: Edition) -> 
         disputes=tuple(words.disputes(_published(report), lang)),
         notes=tuple(words.notes(report, lang)),
         siblings=_siblings(report.id, edition),
-        languages=tuple(
-            Link(text=o.text, href=f"../{o.href}/{report.id}.html", lang=o.lang) for o in edition.others
-        ),
         colophon=tuple(words.colophon(report, lang, edition.version)),
     )
 
@@ -219,9 +212,6 @@ def index_view(reports: Sequence[Report], views: tuple[CardView, ...], edition: 
         reports=tuple(_entry(r.id, lang, furniture) for r in reports),
         cards=tuple(v for v in views if v.card.id in wanted),
         gallery=Link(text=furniture["page-gallery"], href="gallery.html"),
-        languages=tuple(
-            Link(text=o.text, href=f"../{o.href}/index.html", lang=o.lang) for o in edition.others
-        ),
         files=(
             Link(text="figures.json", href="figures.json"),
             Link(text="manifest.json", href="manifest.json"),

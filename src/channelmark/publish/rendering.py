@@ -27,7 +27,7 @@ from .view import CardView, PageView
 def render(task: Task, out: Path) -> dict[str, Report]:
     """Write every file of the edition but the manifest into `out`; returns the reports rendered."""
     cache, names = task.out / BUILD / "fonts", list(task.executed)
-    edition = edition_of(task.language, names, cache, brand=task.brand, draft=task.draft, others=task.others)
+    edition = edition_of(task.language, names, cache, brand=task.brand, draft=task.draft)
     out.mkdir(parents=True)
     notebooks = {name: nbformat.read(path, as_version=4) for name, path in task.executed.items()}
     reports = {name: report_of(book, task.executed[name].name) for name, book in notebooks.items()}

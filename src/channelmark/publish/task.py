@@ -21,8 +21,6 @@ class Task:
     out: Path
     brand: Path | None
     draft: bool
-    others: tuple[str, ...]
-    """Other editions to link to."""
     data: str
     """As it was asked for: `sample`, `published`, or a path."""
     quiet: bool = False

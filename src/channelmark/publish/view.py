@@ -88,8 +88,6 @@ class PageView:
     """Contradictions known about published figures, one sentence each."""
     notes: tuple[str, ...]
     siblings: tuple[Link, ...]
-    languages: tuple[Link, ...]
-    """The same page in the other editions that exist."""
     colophon: tuple[str, ...]
 
 
@@ -131,9 +129,43 @@ class IndexView:
     cards: tuple[CardView, ...]
     """A few cards to show what the gallery holds."""
     gallery: Link
-    languages: tuple[Link, ...]
     files: tuple[Link, ...]
     """figures.json, manifest.json."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShelfEntry:
+    """One edition on the page over all editions, in its own words."""
+
+    lang: str
+    dir: Literal["ltr", "rtl"]
+    name: str
+    """What the language calls itself."""
+    title: str
+    skip: str
+    badge: str
+    """'' where its figures were computed from real data."""
+    badge_kind: str
+    data: str
+    made: str
+    reports: tuple[tuple[Link, str], ...]
+    """(page, address of its PDF or '')."""
+    gallery: Link | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShelfView:
+    """The page over all editions; its own few words are those of the first."""
+
+    lang: str
+    dir: Literal["ltr", "rtl"]
+    title: str
+    words: Mapping[str, str]
+    entries: tuple[ShelfEntry, ...]
+    alternates: tuple[tuple[str, str], ...]
+    """(hreflang, address) of every edition's front page."""
+    banner_kind: BannerKind = "computed"
+    """The page has no banner of its own: each entry has its badge."""
 
 
 __all__ = [
@@ -146,6 +178,8 @@ __all__ = [
     "PageView",
     "Piece",
     "RichText",
+    "ShelfEntry",
+    "ShelfView",
     "TableRow",
     "TableView",
 ]

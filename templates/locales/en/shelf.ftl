@@ -1,0 +1,3 @@
+### The page over all editions, and the files to download beside a report.
+
+shelf-made = Edition of { $date }
