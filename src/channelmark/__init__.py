@@ -17,11 +17,17 @@ if TYPE_CHECKING:
     from .benchmarks.request import define as define
     from .benchmarks.request import metric as metric
     from .display import card as card
+    from .display import chapter as chapter
+    from .display import chapter_end as chapter_end
     from .display import chart as chart
+    from .display import faq as faq
+    from .display import items as items
     from .display import own_card as own_card
     from .display import page as page
     from .display import prose as prose
+    from .display import steps as steps
     from .display import table as table
+    from .display import terms as terms
 
 # Loaded on first use: `channelmark languages` must not wait for DuckDB and pandas.
 _PUBLIC = {
@@ -31,11 +37,17 @@ _PUBLIC = {
     "define": "benchmarks.request",
     "metric": "benchmarks.request",
     "card": "display.objects",
+    "chapter": "display.objects",
+    "chapter_end": "display.objects",
     "chart": "display.objects",
+    "faq": "display.objects",
+    "items": "display.objects",
     "own_card": "display.own_cards",
     "page": "display.objects",
     "prose": "display.objects",
+    "steps": "display.objects",
     "table": "display.objects",
+    "terms": "display.objects",
 }
 
 __all__ = [
@@ -43,14 +55,20 @@ __all__ = [
     "__version__",
     "benchmark",
     "card",
+    "chapter",
+    "chapter_end",
     "chart",
     "define",
+    "faq",
+    "items",
     "load",
     "metric",
     "own_card",
     "page",
     "prose",
+    "steps",
     "table",
+    "terms",
 ]
 
 

@@ -83,28 +83,43 @@ def _report(commands: Any) -> None:
     c.add_argument("--reports", nargs="+", metavar="REPORT", help="some reports only")
     c.add_argument("--out", type=Path, default=Path("reports"), help="where editions go (default: reports)")
     c.add_argument("--brand", type=Path, help="a brand file (TOML)")
+    c.add_argument(
+        "--set",
+        nargs="+",
+        default=[],
+        metavar="NAME=VALUE",
+        help="parameters of notebooks: company=acme, pseudonyms=yes",
+    )
     c.add_argument("--jobs", type=int, default=2, help="editions rendered side by side (default: 2)")
     c.add_argument("--draft", action="store_true", help="fall back to English where words are missing")
 
 
 def _run_report(o: argparse.Namespace) -> int:
-    from .benchmarks.specs import REPORTS
+    from .benchmarks.reports import ORDER
     from .publish.editions import Job, publish
 
     job = Job(
         languages=_languages(o),
         data=o.data,
-        reports=_reports(o.reports, REPORTS),
+        reports=_reports(o.reports, ORDER),
         out=o.out,
         brand=_file("brand", o.brand),
         jobs=_positive("jobs", o.jobs),
         draft=o.draft,
         say=lambda line: print(line, flush=True),
+        settings=dict(_parameter(p) for p in o.set),
     )
     for outcome in publish(job):
         _tell(outcome, job.reports)
     print(f"all editions:\n  {(job.out / 'index.html').as_posix()}")
     return 0
+
+
+def _parameter(text: str) -> tuple[str, str]:
+    name, sign, value = text.partition("=")
+    if not sign or not name.isidentifier():
+        raise BadCallError(f"--set {text}: write NAME=VALUE, for example --set company=acme.")
+    return name, value
 
 
 def _tell(outcome: Any, reports: Sequence[str]) -> None:
@@ -564,7 +579,7 @@ def _feeds(data: str) -> Callable[[Any], dict[str, Any]]:
 
 
 def _report_rows() -> list[dict[str, Any]]:
-    from .benchmarks.specs import REPORT_FIGURES
+    from .benchmarks.reports import REPORT_FIGURES
     from .cards.catalogue import CARDS
 
     return [

@@ -29,6 +29,7 @@ Kind = Literal[
     "mean",  # a mean count per item (0.25 transfers a ticket)
     "ratio",  # times as much, as fast, as dear
     "by_category",  # one metric over categories
+    "change",  # a signed difference from the period before, or between two groups
 ]
 Comparator = Literal["eq", "about", "over", "under", "at_least", "at_most"]
 Clock = Literal["calendar", "business"]

@@ -40,6 +40,7 @@ EVERY_KIND = {
     "mean": figure("mean", (Value(value=0.25, unit="transfer/ticket"),)),
     "ratio": figure("ratio", (Value(label="portal", value=2, unit="times"),)),
     "by_category": figure("by_category", (Value(label="a", value=None, unit="second", suppressed=True),)),
+    "change": figure("change", (Value(value=-0.1, unit="relative"),)),
 }
 
 

@@ -42,14 +42,14 @@ PAGE = {
 
 
 def test_a_page_is_read():
-    report = report_of(notebook(PAGE, {"type": "prose", "message": "prose-x", "figures": [figure(0.9)]}), "n")
-    assert report.prose == ("prose-x",)
+    report = report_of(notebook(PAGE, {"type": "prose", "messages": ["prose-x", "prose-y"]}), "n")
+    assert report.prose == (("prose-x", "prose-y"),)
     assert report.figures["portal_csat"].only.value == 0.9
 
 
 def test_one_figure_with_two_values_is_refused():
     with pytest.raises(NotebookError, match="'portal_csat' is shown with two different values"):
-        report_of(notebook(PAGE, {"type": "prose", "message": "prose-x", "figures": [figure(0.8)]}), "n")
+        report_of(notebook(PAGE, {"type": "chart", "chart": "weekly", "figures": [figure(0.8)]}), "n")
 
 
 @pytest.mark.parametrize("pages", [0, 2])

@@ -34,7 +34,8 @@ WORDS = {
     "page-notes": "Notes on the data",
     "page-disputes": "Contradictions in published figures",
     "page-siblings": "Other reports",
-    "page-planned": "planned",
+    "page-formula": "Formula:",
+    "page-lacks": "What the data could not feed",
     "page-colophon": "How this page was made",
     "page-gallery": "Card gallery",
     "page-pdf": "PDF of this report",
@@ -174,7 +175,10 @@ def page_view(**changes: object) -> PageView:
         definitions=(Definition(figure="portal_csat", name="Satisfaction", text="Share of good ratings."),),
         disputes=((Piece(text="Two texts of one publisher disagree."),),),
         notes=("Unanswered contacts count as unanswered.",),
-        siblings=(Link(text="Social media", href="social_media.html"), Link(text="Live chat")),
+        siblings=(
+            Link(text="Social media", href="social_media.html"),
+            Link(text="Live chat", href="live_chat.html"),
+        ),
         colophon=("Made with channelmark.",),
     )
     return replace(view, **changes)  # type: ignore[arg-type]
@@ -198,7 +202,7 @@ def hostile_page() -> PageView:
         disputes=((Piece(text=HOSTILE),),),
         notes=(HOSTILE,),
         colophon=(HOSTILE,),
-        siblings=(Link(text=HOSTILE),),
+        siblings=(Link(text=HOSTILE, href="x.html"),),
     )
 
 

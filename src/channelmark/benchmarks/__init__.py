@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from .compute import Lack, compute
 from .facts import Benchmark, Data, benchmark, load
-from .specs import CHANNEL, PLANNED, REPORT_FIGURES, REPORTS, FigureSpec
+from .reports import REPORT_FIGURES, REPORTS, report_named
+from .specs import FigureSpec, Report
 
 __all__ = [
-    "CHANNEL",
-    "PLANNED",
     "REPORTS",
     "REPORT_FIGURES",
     "Benchmark",
     "Data",
     "FigureSpec",
     "Lack",
+    "Report",
     "benchmark",
     "compute",
     "load",
+    "report_named",
 ]

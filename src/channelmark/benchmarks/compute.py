@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from ..engines import Engine
 from ..figures import Figure, Interval, Kind, Scale, Source, Value
 from ..metrics import Metric, get_metric
+from ..statistics.changes import series
+from ..statistics.companies import AMONG
 from ..statistics.estimates import Ask, Estimate, estimate
 from ..statistics.intervals import quotient, wilson
 from .feeding import missing_inputs
@@ -19,6 +22,13 @@ _KINDS: Mapping[str, Kind] = {
     "mean": "mean",
     "nps": "score",
     "ratio": "rate",
+    "count": "count",
+    "stock": "count",
+    "percentile": "percent",
+    "change": "change",
+    "trend": "change",
+    "difference": "change",
+    "slope": "change",
 }
 _FEWEST_CATEGORIES = 2
 
@@ -28,9 +38,9 @@ class Lack:
     """Why a figure cannot be computed."""
 
     reason: str
-    """'no-data' or 'too-few': id of the message `reason-<reason>`."""
+    """no-data, too-few or published-only: id of the messages `reason-<reason>` and `lack-<reason>`."""
     missing: tuple[str, ...] = ()
-    """Tables or columns the data lacks."""
+    """Tables or columns the data lacks, as `missing_inputs` names them; or ids of messages `need-<id>`."""
 
 
 @dataclass(frozen=True)
@@ -40,18 +50,44 @@ class Context:
     engine: Engine
     source: Source
     period: tuple[str, str]
+    company: str = ""
+    """Id of the one company the figures are about; '' for all."""
+    names: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Breakdown -> id -> the name it is shown by (companies, agents, teams)."""
 
-    def ask(self, metric: Metric, statistic: str = "", **more: object) -> list[Estimate]:
-        """Estimate on the engine."""
-        return estimate(self.engine, Ask(metric, statistic, **more))  # type: ignore[arg-type]
+    def ask(self, spec: FigureSpec, metric: Metric, statistic: str = "", **more: Any) -> list[Estimate]:
+        """Estimate on the engine: the figure's cases, by its definition."""
+        return estimate(self.engine, self.request(spec, metric, statistic, **more))
+
+    def request(self, spec: FigureSpec, metric: Metric, statistic: str = "", **more: Any) -> Ask:
+        """The request for a figure's cases."""
+        given = {
+            "where": self.where(spec.where),
+            "variant": spec.variant,
+            "clock": spec.clock or None,
+            "settings": self.settings(spec),
+        } | more
+        return Ask(metric, statistic, **given)
+
+    def where(self, condition: str) -> str:
+        """A condition, and that the case is one of the company's."""
+        if not self.company:
+            return condition
+        own = "company = '" + self.company.replace("'", "''") + "'"
+        return own if condition == "true" else f"{own} and ({condition})"
+
+    def settings(self, spec: FigureSpec) -> dict[str, float]:
+        """Thresholds of the metric; a single share within a time has that one."""
+        within = {"within": float(spec.within[0])} if len(spec.within) == 1 else {}
+        return {**dict(spec.settings), **within}
 
 
 def compute(spec: FigureSpec, context: Context) -> Figure | Lack:
     """The figure, or why not."""
     if not spec.metric:
-        return Lack("no-data", ("a survey among consumers",))
+        return Lack("no-data", ("consumer-survey",))
     metric = get_metric(spec.metric)
-    missing = missing_inputs(context.engine, metric)
+    missing = missing_inputs(context.engine, metric, clock=spec.clock or None)
     if missing:
         return Lack("no-data", tuple(missing))
     return _SHAPES[spec.shape](spec, metric, context)
@@ -73,15 +109,25 @@ def _figure(
         values=tuple(values),
         statistic=statistic,
         source=context.source,
-        qualifier={"channel": spec.channel} if spec.channel else {},
+        qualifier=_qualifier(spec),
         population=metric.population,
         period=context.period,
         n=n,
         interval=values[0].interval if len(values) == 1 else None,
-        definition=metric.definition,
-        clock=metric.clock,
-        scale=_scale(metric, context),
+        definition=_meant(spec, metric).definition,
+        clock=_meant(spec, metric).clock,
+        scale=_scale(metric, context) if kind != "change" else None,
     )
+
+
+def _meant(spec: FigureSpec, metric: Metric) -> Metric:
+    return Ask(metric, variant=spec.variant, clock=spec.clock or None).meant
+
+
+def _qualifier(spec: FigureSpec) -> dict[str, str]:
+    """What narrows the figure, by id: the channel, and what it is broken down by."""
+    narrowed = {"channel": spec.channel, "by": spec.by}
+    return {k: v for k, v in narrowed.items() if v}
 
 
 def _scale(metric: Metric, context: Context) -> Scale | None:
@@ -97,65 +143,110 @@ def _scale(metric: Metric, context: Context) -> Scale | None:
     )
 
 
-def _unit(metric: Metric, context: Context) -> str | None:
+def _unit(spec: FigureSpec, metric: Metric, context: Context) -> str | None:
     """The unit; for money the data's single currency, None when there are several."""
-    if metric.unit != "currency":
-        return metric.unit
+    meant = _meant(spec, metric)
+    if meant.kind == "percentile" or spec.statistic in ("within", "km_within"):
+        return "fraction"
+    if spec.statistic == "count" and meant.kind not in ("count", "stock"):
+        return metric.population.rstrip("s") or "case"
+    if spec.statistic.startswith("per_"):
+        return f"{meant.unit.split('/', maxsplit=1)[0]}/{spec.statistic.removeprefix('per_')}"
+    if meant.unit != "currency":
+        return meant.unit
     found = context.engine.query("select distinct currency from costs where currency is not null")
     return str(found[0]["currency"]) if len(found) == 1 else None
 
 
-def _value(e: Estimate, unit: str, label: str | None = None, **more: object) -> Value:
+def _value(e: Estimate, unit: str, label: str | None = None, within: float | None = None) -> Value:
+    """A cell as a value. A ratio of times may be over one whole; only real shares are kept within it."""
     return Value(
         value=e.value,
         unit=unit,
         label=label,
         n=e.n,
-        interval=e.interval,
+        interval=_within_bounds(e.interval, unit),
         suppressed=e.value is None,
-        **more,  # type: ignore[arg-type]
+        within=within,
     )
 
 
+def _within_bounds(i: Interval | None, unit: str) -> Interval | None:
+    """A bootstrap of a share may reach past its ends; a reader is shown none that cannot be."""
+    if i is None or unit != "fraction":
+        return i
+    return replace(i, low=min(max(i.low, 0.0), 1.0), high=min(max(i.high, 0.0), 1.0))
+
+
+def _few(cells: Sequence[Estimate]) -> Lack:
+    return Lack("too-few" if any(e.n for e in cells) else "no-data")
+
+
 def _single(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
-    unit = _unit(metric, context)
+    unit = _unit(spec, metric, context)
     if unit is None:
-        return Lack("no-data", ("one currency",))
-    (e,) = context.ask(metric, spec.statistic, where=spec.where)
-    if e.value is None:
-        return Lack("too-few" if e.n else "no-data")
+        return Lack("no-data", ("one-currency",))
+    cells = context.ask(spec, metric, spec.statistic)
+    if len(cells) != 1 or cells[0].value is None:
+        return _few(cells)
+    (e,) = cells
     if metric.unit == "point" and _scale(metric, context) is None:
-        return Lack("no-data", ("one scale for all answers",))
-    return _figure(spec, metric, context, [_value(e, unit)], _kind(metric), _statistic(metric, spec), e.n)
+        return Lack("no-data", ("one-scale",))
+    kind = _kind(spec, metric, unit)
+    if kind == "change":
+        return _figure(spec, metric, context, [_changed(e, unit)], kind, _statistic(metric, spec), e.n)
+    within = float(spec.within[0]) if len(spec.within) == 1 else None
+    value = _value(e, unit, within=within)
+    if unit == "fraction" and not 0 <= (e.value or 0.0) <= 1:
+        return Lack("no-data", ("whole-share",))
+    return _figure(spec, metric, context, [value], kind, _statistic(metric, spec), e.n)
 
 
-def _kind(metric: Metric) -> Kind:
+def _changed(e: Estimate, unit: str, label: str | None = None) -> Value:
+    """A signed difference: of shares in percentage points, of all else in its own unit."""
+    named = {"fraction": "percentage point"}.get(unit, unit)
+    return Value(
+        value=e.value, unit=named, label=label, n=e.n, interval=e.interval, suppressed=e.value is None
+    )
+
+
+def _kind(spec: FigureSpec, metric: Metric, unit: str) -> Kind:
+    """Of what kind a single figure is, by what is measured and in which unit."""
+    kind = _meant(spec, metric).kind
+    if kind in ("change", "trend", "difference", "slope"):
+        return "change"
+    if spec.statistic == "count":
+        return "count"
+    by_unit: Mapping[str, Kind] = {"second": "duration", "point": "score", "fraction": "percent"}
+    if unit in by_unit:
+        return by_unit[unit]
     if metric.unit == "currency":
         return "money"
-    if metric.unit == "second":
-        return "duration"
-    if metric.unit == "point":
-        return "score"
-    return "count" if metric.unit == "ticket" else _KINDS[metric.kind]
+    if "/" in unit:
+        return "rate" if unit.partition("/")[2] in _RATES else "mean"
+    return "mean" if unit in ("times", "coefficient") else _KINDS.get(kind, "count")
+
+
+_RATES = ("day", "week", "month", "quarter", "year", "hour", "minute")
 
 
 def _statistic(metric: Metric, spec: FigureSpec) -> str:
-    return spec.statistic or metric.statistic
+    return spec.statistic or _meant(spec, metric).statistic
 
 
 def _range(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
-    (low,), (high,) = (context.ask(metric, s, where=spec.where) for s in ("p25", "p75"))
+    (low,), (high,) = (context.ask(spec, metric, s) for s in ("p25", "p75"))
     if low.value is None or high.value is None:
-        return Lack("too-few" if low.n else "no-data")
+        return _few([low])
     value = Value(low=low.value, high=high.value, unit=metric.unit, n=low.n)
     return _figure(spec, metric, context, [value], "range", "middle_half", low.n)
 
 
 def _triple(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
     parts = {"fastest": "p05", "typical": "median", "slowest": "p95"}
-    cells = {label: context.ask(metric, s, where=spec.where)[0] for label, s in parts.items()}
+    cells = {label: context.ask(spec, metric, s)[0] for label, s in parts.items()}
     if any(e.value is None for e in cells.values()):
-        return Lack("too-few" if cells["typical"].n else "no-data")
+        return _few([cells["typical"]])
     values = [_value(e, metric.unit, label) for label, e in cells.items()]
     return _figure(spec, metric, context, values, "triple", "distribution", cells["typical"].n)
 
@@ -165,11 +256,20 @@ def _cumulative(spec: FigureSpec, metric: Metric, context: Context) -> Figure | 
     horizon = max(spec.within)
     values = []
     for t in spec.within:
-        (e,) = context.ask(metric, where=spec.where, settings={"within": t, "horizon": horizon})
+        settings = {**dict(spec.settings), "within": t, "horizon": horizon}
+        (e,) = context.ask(spec, metric, settings=settings)
         if e.value is None:
-            return Lack("too-few" if e.n else "no-data")
-        values.append(_value(e, metric.unit, f"within_{t // 3600}h", within=float(t)))
+            return _few([e])
+        values.append(_value(e, metric.unit, f"within_{_short(t)}", within=float(t)))
     return _figure(spec, metric, context, values, "cumulative", "share", values[0].n or 0)
+
+
+def _short(seconds: int) -> str:
+    """A time as the end of a label: 4h, 10min, 30s."""
+    for size, unit in ((3600, "h"), (60, "min")):
+        if seconds % size == 0:
+            return f"{seconds // size}{unit}"
+    return f"{seconds}s"
 
 
 def _split(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
@@ -177,23 +277,28 @@ def _split(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
         return _two_way(spec, metric, context)
     counts = _sizes(spec, metric, context)
     total = sum(counts.values())
-    if total == 0 or len(counts) < 2:
-        return Lack("no-data", (f"at least two values of {spec.by}",))
+    if total == 0 or len(counts) < _FEWEST_CATEGORIES:
+        return Lack("no-data", ("several-parts",))
     labels = spec.labels or tuple(sorted(counts, key=lambda k: -counts[k]))
-    return _figure(spec, metric, context, _parts(labels, counts, total), "split", "share", total)
+    return _figure(spec, metric, context, _parts_of_whole(labels, counts, total), "split", "share", total)
 
 
 def _sizes(spec: FigureSpec, metric: Metric, context: Context) -> dict[str, int]:
     """Cases of each part; those whose part nobody knows are not of the whole that a figure divides."""
     labels = ", ".join(f"'{k}'" for k in spec.labels)
-    where = f"{spec.where} and {spec.by} {f'in ({labels})' if labels else 'is not null'}"
+    if metric.kind == "distribution" and _meant(spec, metric).part != spec.by:
+        cells = context.ask(spec, metric, "count")
+        found = {e.keys.get(metric.part, e.keys.get(spec.by)): int(e.value or 0) for e in cells}
+        known = {str(k): v for k, v in found.items() if k is not None}
+        return {k: v for k, v in known.items() if not spec.labels or k in spec.labels}
+    where = context.where(f"{spec.where} and {spec.by} {f'in ({labels})' if labels else 'is not null'}")
     if metric.kind == "distribution":
-        cells = context.ask(metric, "count", where=where)
+        cells = context.ask(spec, metric, "count", where=where)
         return {str(e.keys[spec.by]): int(e.value or 0) for e in cells}
-    return {str(e.keys[spec.by]): e.n for e in context.ask(metric, where=where, by=(spec.by,))}
+    return {str(e.keys[spec.by]): e.n for e in context.ask(spec, metric, where=where, by=(spec.by,))}
 
 
-def _parts(labels: Sequence[str], counts: Mapping[str, int], total: int) -> list[Value]:
+def _parts_of_whole(labels: Sequence[str], counts: Mapping[str, int], total: int) -> list[Value]:
     return [
         Value(
             value=counts.get(k, 0) / total,
@@ -207,9 +312,9 @@ def _parts(labels: Sequence[str], counts: Mapping[str, int], total: int) -> list
 
 
 def _two_way(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
-    (e,) = context.ask(metric, where=spec.where)
+    (e,) = context.ask(spec, metric)
     if e.value is None:
-        return Lack("too-few" if e.n else "no-data")
+        return _few([e])
     yes, no = spec.labels
     i = e.interval
     other = Interval(low=1 - i.high, high=1 - i.low, method=i.method) if i else None
@@ -222,25 +327,91 @@ def _two_way(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lac
 
 def _by_category(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
     """Categories in ascending order of their value; those with too few cases stay, suppressed."""
-    cells = [
-        e for e in context.ask(metric, where=f"{spec.where} and {spec.by} is not null", by=(spec.by,)) if e.n
-    ]
+    cells = [e for e in _cells(spec, metric, context) if e.n or e.value]
+    if spec.most:
+        cells = sorted(cells, key=lambda e: -e.n)[: spec.most]
     shown = sorted((e for e in cells if e.value is not None), key=lambda e: e.value or 0.0)
     if not shown:
-        return Lack("too-few" if cells else "no-data")
+        return _few(cells)
     if len(cells) < _FEWEST_CATEGORIES:
-        return Lack("no-data", (f"at least {_FEWEST_CATEGORIES} values of {spec.by}",))
-    hidden = [e for e in cells if e.value is None]
-    values = [_value(e, metric.unit, str(e.keys[spec.by])) for e in [*shown, *hidden]]
-    return _figure(spec, metric, context, values, "by_category", metric.statistic, sum(e.n for e in cells))
+        return Lack("no-data", ("several-parts",))
+    return _broken_down(spec, metric, context, [*shown, *(e for e in cells if e.value is None)])
+
+
+def _parts(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
+    """Parts of the day or week in their order; of a count, those without a case are zero."""
+    cells = {e.keys[spec.by]: e for e in _cells(spec, metric, context)}
+    if not any(e.value is not None for e in cells.values()):
+        return _few(list(cells.values()))
+    every = _EVERY.get(spec.by, tuple(sorted(cells)))
+    if metric.kind == "count":
+        found = [cells.get(k) or Estimate({spec.by: k}, 0.0, 0) for k in every]
+    else:
+        found = [cells[k] for k in every if k in cells]
+    return _broken_down(spec, metric, context, found)
+
+
+_EVERY: Mapping[str, tuple[int, ...]] = {"hour": tuple(range(24)), "weekday": tuple(range(1, 8))}
+
+
+def _series(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
+    """Whole periods in their order."""
+    request = context.request(spec, metric, spec.statistic, by=(spec.by,))
+    cells = series(context.engine, request, spec.by, estimate)
+    if sum(e.value is not None for e in cells) < _FEWEST_CATEGORIES:
+        return Lack("too-few" if cells else "no-data", ("whole-periods",))
+    return _broken_down(spec, metric, context, cells)
+
+
+def _cells(spec: FigureSpec, metric: Metric, context: Context) -> list[Estimate]:
+    """One cell a known value of the breakdown, or of each of the labels asked for."""
+    labels = ", ".join(f"'{k}'" for k in spec.labels)
+    where = f"{spec.where} and {spec.by} {f'in ({labels})' if labels else 'is not null'}"
+    return context.ask(spec, metric, spec.statistic, where=context.where(where), by=(spec.by,))
+
+
+def _broken_down(
+    spec: FigureSpec, metric: Metric, context: Context, cells: Sequence[Estimate]
+) -> Figure | Lack:
+    unit = _unit(spec, metric, context)
+    if unit is None:
+        return Lack("no-data", ("one-currency",))
+    if metric.unit == "point" and _scale(metric, context) is None:
+        return Lack("no-data", ("one-scale",))
+    names = _named(cells, spec.by, context)
+    kind = _kind(spec, metric, unit)
+    make = _changed if kind == "change" else _value
+    values = [make(e, unit, label) for e, label in zip(cells, names, strict=True)]
+    if any(v.unit == "fraction" and v.value is not None and not 0 <= v.value <= 1 for v in values):
+        return Lack("no-data", ("whole-share",))
+    return _figure(
+        spec, metric, context, values, "by_category", _statistic(metric, spec), sum(e.n for e in cells)
+    )
+
+
+def _named(cells: Sequence[Estimate], by: str, context: Context) -> list[str]:
+    """The label of each cell: the name of whom its key means, where there is one and nobody else has it."""
+    keys = [_label(e.keys[by]) for e in cells]
+    names = [context.names.get(by, {}).get(k, k) for k in keys]
+    return [
+        f"{name} ({key})" if names.count(name) > 1 else name for name, key in zip(names, keys, strict=True)
+    ]
+
+
+def _label(key: Any) -> str:
+    return key.isoformat() if hasattr(key, "isoformat") else str(key)
 
 
 def _ratio(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
     """The other channel's median divided by this one's: above one, this channel is faster."""
-    (own,) = context.ask(metric, where=spec.where)
-    others = {label: context.ask(metric, where=CHANNELS_OF_RATIO[label])[0] for label in spec.labels}
-    if not own.value or any(not e.value for e in others.values()):
-        return Lack("no-data", ("contacts answered in the channels compared",))
+    (own,) = context.ask(spec, metric)
+    others = {
+        label: context.ask(spec, metric, where=context.where(_channel_condition(label)))[0]
+        for label in spec.labels
+    }
+    known = {k: e for k, e in others.items() if e.value}
+    if not own.value or not known:
+        return Lack("no-data", ("other-channels",))
     values = [
         Value(
             value=(e.value or 0) / own.value,
@@ -249,9 +420,62 @@ def _ratio(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
             n=e.n,
             interval=quotient(e.interval, own.interval),
         )
-        for k, e in others.items()
+        for k, e in known.items()
     ]
     return _figure(spec, metric, context, values, "ratio", "ratio", own.n)
+
+
+def _channel_condition(label: str) -> str:
+    return CHANNELS_OF_RATIO.get(label, f"channel = '{label}'")
+
+
+def _change(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
+    """The last whole period against the one before it: relative, or as a difference of shares and points."""
+    usual = "difference" if metric.unit in ("fraction", "point") else "relative"
+    statistic = spec.statistic or usual
+    request = context.request(
+        spec,
+        get_metric("period_change"),
+        statistic,
+        by=(spec.by or "month",),
+        of=(metric.id,),
+        variant=spec.variant,
+    )
+    cells = estimate(context.engine, request)
+    if not cells or cells[-1].value is None:
+        return Lack("no-data" if not cells else "too-few", ("whole-periods",))
+    unit = "relative" if statistic in ("relative", "improvement") else metric.unit
+    return _figure(spec, metric, context, [_changed(cells[-1], unit)], "change", statistic, cells[-1].n)
+
+
+def _percentile(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
+    """Share of the company's peers that do worse, half of those that do the same included."""
+    request = replace(
+        context.request(spec, get_metric("company_benchmark_percentile"), of=(metric.id,)),
+        where=spec.where,
+        peers=spec.peers,
+    )
+    cells = [e for e in estimate(context.engine, request) if e.keys["company"] == context.company]
+    if len(cells) != 1 or cells[0].value is None:
+        return Lack("too-few" if cells else "no-data", ("peers",))
+    (e,) = cells
+    value = Value(value=(e.value or 0.0) / 100, unit="fraction", n=e.n)
+    return _figure(spec, metric, context, [value], "percent", "percentile", e.n)
+
+
+def _strip(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
+    """Deciles, quartiles and median of the companies' own values, and the one company's value beside them."""
+    unit = _unit(spec, metric, context)
+    if unit is None:
+        return Lack("no-data", ("one-currency",))
+    (own,) = context.ask(spec, metric, spec.statistic)[:1] or (None,)
+    request = context.request(spec, metric, ",".join(AMONG), where=spec.where)
+    among = [e for e in estimate(context.engine, request) if e.value is not None]
+    if own is None or own.value is None or not among:
+        return Lack("too-few", ("peers",))
+    values = [_value(e, unit, e.statistic.removeprefix("companies_")) for e in among]
+    values.append(_value(own, unit, "own"))
+    return _figure(spec, metric, context, values, "by_category", "companies", among[0].n)
 
 
 _SHAPES: Mapping[str, Callable[[FigureSpec, Metric, Context], Figure | Lack]] = {
@@ -261,5 +485,53 @@ _SHAPES: Mapping[str, Callable[[FigureSpec, Metric, Context], Figure | Lack]] = 
     "cumulative": _cumulative,
     "split": _split,
     "by_category": _by_category,
+    "parts": _parts,
+    "series": _series,
     "ratio": _ratio,
+    "change": _change,
+    "percentile": _percentile,
+    "strip": _strip,
 }
+
+
+def standing(spec: FigureSpec, figure: Figure, context: Context) -> str:
+    """Where a channel's value stands among those of all channels: best, better, typical, worse, worst or unknown.
+
+    best and worst are those of at least three channels; better and worse lie more than a tenth off the median of
+    the others. Judgement words follow from it, so that nobody calls a channel slow that is not.
+    """
+    metric = get_metric(spec.metric) if spec.metric else None
+    if (
+        metric is None
+        or not spec.channel
+        or spec.shape != "single"
+        or metric.better not in ("lower", "higher")
+    ):
+        return "unknown"
+    everywhere = replace(spec, channel="")
+    cells = context.ask(everywhere, metric, spec.statistic, by=("channel",))
+    others = [
+        e.value for e in cells if e.value is not None and not e.weak and e.keys["channel"] != spec.channel
+    ]
+    own = figure.only.value
+    if own is None or len(others) < _FEWEST_OTHERS:
+        return "unknown"
+    return judged(own, others, lower_is_better=metric.better == "lower")
+
+
+_FEWEST_OTHERS = 2
+_TENTH = 0.1
+
+
+def judged(own: float, others: Iterable[float], lower_is_better: bool) -> str:
+    """A value against those of at least two others."""
+    known = sorted(others)
+    signed = 1 if lower_is_better else -1
+    if all(signed * own < signed * x for x in known):
+        return "best"
+    if all(signed * own > signed * x for x in known):
+        return "worst"
+    middle = (known[(len(known) - 1) // 2] + known[len(known) // 2]) / 2
+    if abs(own - middle) <= _TENTH * abs(middle):
+        return "typical"
+    return "better" if signed * own < signed * middle else "worse"

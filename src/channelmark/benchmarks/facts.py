@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -17,9 +17,10 @@ from ..published import published
 from ..sample import standing_sample
 from ..statistics.estimates import Ask, estimate
 from ..tables import Tables, open_tables
-from .compute import Context, Lack, compute
+from .compute import Context, Lack, compute, standing
 from .feeding import covers_window
-from .specs import CHANNEL, REPORT_FIGURES
+from .reports import report_named
+from .specs import Report
 
 PUBLISHED, SAMPLE = "published", "sample"
 _EXCLUDED = """
@@ -113,13 +114,26 @@ class Benchmark:
 
     report: str
     data: Mapping[str, Any]
+    """Summary of the data for the page's notes, with the company a report is about."""
     figures: Mapping[str, Figure]
+    """In the order of the report: the computed figure, or the published one where the data cannot feed it.
+
+    One that the data cannot feed and nobody published is not there; `lacks` says why."""
     published: Mapping[str, Figure]
+    """Published twins of computed figures."""
     lacks: Mapping[str, Lack] = field(default_factory=dict)
+    """Why a figure is not computed."""
     companies: tuple[Mapping[str, Any], ...] = ()
     """Median first response by company, most contacts first: name, n, value, low, high, suppressed."""
     weekly: tuple[tuple[str, int], ...] = ()
     """(Monday of the week, contacts), whole weeks only."""
+    standing: Mapping[str, str] = field(default_factory=dict)
+    """Where a figure of a channel stands among all channels; see `compute.standing`."""
+
+    @property
+    def about(self) -> Report:
+        """The report's declaration."""
+        return report_named(self.report)
 
     def figure(self, figure_id: str) -> Figure:
         """One figure; BadCallError with the nearest id when the report has none of that name."""
@@ -154,25 +168,107 @@ def _is_database(path: Path) -> bool:
     return path.suffix in DATABASE_SUFFIXES and path.is_file()
 
 
-def benchmark(report: str, data: Data) -> Benchmark:
-    """Every figure of a report: computed where the data can feed it, else the published one with its reason."""
-    if report not in REPORT_FIGURES:
-        raise BadCallError.unknown("report", report, REPORT_FIGURES)
-    twins = {s.id: published()[s.id] for s in REPORT_FIGURES[report]}
+def benchmark(report: str, data: Data, *, company: str = "", pseudonyms: bool | str = False) -> Benchmark:
+    """Every figure of a report: computed where the data can feed it, else the published one with its reason.
+
+    `company` (id or name) is whom a report about one company is about; without it, the one with the most contacts.
+    `pseudonyms` replaces the names of agents by numbers, in the order of their ids.
+    """
+    about = report_named(report)
+    twins = {s.id: published()[s.twin] for s in about.figures if s.twin in published()}
+    twins = {k: f if f.id == k else replace(f, id=k) for k, f in twins.items()}
     if data.folder is None:
-        return Benchmark(report, data.summary(), twins, {})
-    context = Context(data.engine, _source(data), data.period)
-    results = {s.id: compute(s, context) for s in REPORT_FIGURES[report]}
-    figures = {k: r if isinstance(r, Figure) else twins[k] for k, r in results.items()}
+        if company:
+            raise BadCallError(
+                f"{report}: published figures know no company {company!r}. Give data to compute from."
+            )
+        lacks = {s.id: Lack("published-only") for s in about.figures if s.id not in twins}
+        return Benchmark(report, data.summary(), twins, {}, lacks)
+    context, told = _context(about, data, company, _yes("pseudonyms", pseudonyms))
+    results = {s.id: compute(s, context) for s in about.figures}
+    shown = {k: r if isinstance(r, Figure) else twins.get(k) for k, r in results.items()}
     return Benchmark(
         report=report,
-        data=data.summary(),
-        figures=figures,
-        published={k: twins[k] for k, r in results.items() if isinstance(r, Figure)},
+        data={**data.summary(), **told},
+        figures={k: f for k, f in shown.items() if f is not None},
+        published={k: twins[k] for k, r in results.items() if isinstance(r, Figure) and k in twins},
         lacks={k: r for k, r in results.items() if isinstance(r, Lack)},
-        companies=_by_company(data, CHANNEL[report]),
-        weekly=_weekly(data, CHANNEL[report]),
+        companies=_by_company(data, about.channel) if about.scope == "all" else (),
+        weekly=_weekly(data, context.where(f"channel = '{about.channel}'" if about.channel else "true")),
+        standing={
+            s.id: standing(s, r, context)
+            for s in about.figures
+            if s.channel and isinstance(r := results[s.id], Figure)
+        },
     )
+
+
+_WORDS_FOR = {True: ("yes", "true", "1", "on"), False: ("no", "false", "0", "off", "")}
+
+
+def _yes(name: str, given: bool | str) -> bool:
+    """A parameter that is on or off, also as it is typed."""
+    for meant, words in _WORDS_FOR.items():
+        if str(given).lower() in words:
+            return meant
+    raise BadCallError(f"{name} = {given!r}: write yes or no.")
+
+
+def _context(about: Report, data: Data, company: str, pseudonyms: bool) -> tuple[Context, dict[str, str]]:
+    """What every figure is computed in, and what the page says of it."""
+    names = _names(data)
+    if pseudonyms:
+        names = {**names, **_pseudonyms(data)}
+    chosen = ""
+    if about.scope == "company":
+        chosen = _company(data, company)
+    elif company:
+        raise BadCallError(f"{about.id} is about all companies, so it takes no company.")
+    told = {"company": names["company"].get(chosen, chosen)} if chosen else {}
+    return Context(data.engine, _source(data), data.period, chosen, names), told
+
+
+def _names(data: Data) -> dict[str, dict[str, str]]:
+    """Breakdown -> id -> name, of companies, agents and teams."""
+    found: dict[str, dict[str, str]] = {"company": _column(data, "companies", "company_id")}
+    agents = _column(data, "agents", "agent_id")
+    teams = _column(data, "teams", "team_id")
+    return {**found, "agent": agents, "assignee": agents, "resolver": agents, "team": teams}
+
+
+def _column(data: Data, table: str, key: str) -> dict[str, str]:
+    """Names by id; none where the table has no names."""
+    if not data.tables.has(table, "name"):
+        return {}
+    rows = data.engine.query(f"select distinct {key} as k, name from {table} where name is not null")
+    return {str(r["k"]): str(r["name"]) for r in rows}
+
+
+PSEUDONYM = "agent #"
+"""How the label of an agent without a name begins; a number follows."""
+
+
+def _pseudonyms(data: Data) -> dict[str, dict[str, str]]:
+    rows = data.engine.query("select distinct agent_id as k from agents")
+    numbered = {k: f"{PSEUDONYM}{i}" for i, k in enumerate(sorted(str(r["k"]) for r in rows), 1)}
+    return dict.fromkeys(("agent", "assignee", "resolver"), numbered)
+
+
+def _company(data: Data, asked: str) -> str:
+    """The id of a company by id or name; the one with the most contacts when none is asked for."""
+    rows = data.engine.query("select company, count(*) as n from contacts group by company")
+    sizes = {str(r["company"]): int(r["n"]) for r in rows}
+    names = _column(data, "companies", "company_id")
+    if not asked:
+        if not sizes:
+            raise DataError(f"{data.folder}: there is no contact in the table tickets. Import some first.")
+        return min(sizes, key=lambda c: (-sizes[c], c))
+    by_name = {name: key for key, name in names.items()}
+    if asked in sizes or asked in names:
+        return asked
+    if asked in by_name:
+        return by_name[asked]
+    raise BadCallError.unknown("company", asked, [*sizes, *by_name])
 
 
 def _source(data: Data) -> Source:
@@ -180,7 +276,8 @@ def _source(data: Data) -> Source:
 
 
 def _by_company(data: Data, channel: str) -> tuple[Mapping[str, Any], ...]:
-    ask = Ask(get_metric("first_response_time"), "median", ("company",), f"channel = '{channel}'")
+    where = f"channel = '{channel}'" if channel else "true"
+    ask = Ask(get_metric("first_response_time"), "median", ("company",), where)
     names = {r["company_id"]: r["name"] for r in data.engine.query("select company_id, name from companies")}
     cells = sorted(estimate(data.engine, ask), key=lambda e: (-e.n, str(e.keys["company"])))
     return tuple(
@@ -197,13 +294,13 @@ def _by_company(data: Data, channel: str) -> tuple[Mapping[str, Any], ...]:
     )
 
 
-def _weekly(data: Data, channel: str) -> tuple[tuple[str, int], ...]:
+def _weekly(data: Data, where: str) -> tuple[tuple[str, int], ...]:
     """Contacts by ISO week; the first and last week only when the data cover them whole, none with a holey window."""
     if not covers_window(data.engine):
         return ()
     rows = data.engine.query(
         "select cast(date_trunc('week', local_at) as date) as week, count(*) as n from contacts "
-        f"where channel = '{channel}' "
+        f"where ({where}) "
         "and date_trunc('week', local_at) >= (select min(window_start) - interval 1 day from manifest) "
         "and date_trunc('week', local_at) + interval 7 days <= (select max(window_end) + interval 1 day from manifest) "
         "group by 1 order by 1"

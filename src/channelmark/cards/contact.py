@@ -13,7 +13,7 @@ from ..errors import LayoutError
 from ..locales import Language, language, languages, plain
 from ..resources import templates
 from .brand import Brand
-from .catalogue import CARD_TYPES, CARDS, published_card
+from .catalogue import CARD_TYPES, CARDS, published_card, was_published
 from .images import SIZES, CardImages, size_of
 from .localized import dashed, localize
 from .pseudo import PSEUDO, pseudo
@@ -84,7 +84,7 @@ def contact_sheet(
     named = tuple(tags) or (*languages(), *PSEUDO)
     words, shapes = {name: words_of(name) for name in named}, tuple(sizes)
     images = CardImages(brand)
-    ids = tuple(cards) or one_of_each_type()
+    ids = tuple(c for c in cards if was_published(CARDS[c])) or one_of_each_type()
     (out / "pictures").mkdir(parents=True, exist_ok=True)
     tasks = [(card, name, size) for card in ids for name in named for size in shapes]
     with (
@@ -111,8 +111,8 @@ def contact_sheet(
 
 
 def one_of_each_type() -> tuple[str, ...]:
-    """The first card of each type, in the order of the types."""
-    first = {c.type: c.id for c in reversed(CARDS.values())}
+    """The first card of each type that can be drawn without data, in the order of the types."""
+    first = {c.type: c.id for c in reversed(CARDS.values()) if was_published(c)}
     return tuple(first[t] for t in CARD_TYPES)
 
 

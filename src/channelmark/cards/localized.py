@@ -67,8 +67,8 @@ class _Spoken:
 
 def _spoken(card: Card, language: Language) -> _Spoken:
     """The card's own message, the one it brought along, or its figure's name and value."""
-    message = f"card-{dashed(card.id)}"
-    words, given = language, card_arguments(card)
+    message = f"card-{dashed(card.message or card.id)}"
+    words, given = language, {**card_arguments(card), **channel_arguments(card, language)}
     if own := card.words.get(language.tag):
         words = language.with_words(f"{message} = {own}", f"the words of card {card.id!r}")
     if not words.has(message) and card.report == OWN:
@@ -79,6 +79,27 @@ def _spoken(card: Card, language: Language) -> _Spoken:
         title=_title(card, words, message, given),
         lead=words.attribute(message, "lead", **given) if pictured else None,
     )
+
+
+def channel_arguments(card: Card, language: Language) -> dict[str, Argument]:
+    """Which channel a card with words for several is about: its id, its name, and `via` as a sentence says it."""
+    if not card.message:
+        return {}
+    named = {f.qualifier.get("channel", "") for f in card.figures}
+    return channel_words(named.pop() if len(named) == 1 else "", language)
+
+
+def channel_words(channel: str, language: Language) -> dict[str, Argument]:
+    """$channel, $channel_name and $via of a channel; `all` where it is none in particular."""
+    known = channel or "all"
+    message = f"channel-{dashed(known)}"
+    if not language.knows(message):
+        return {"channel": known}
+    return {
+        "channel": known,
+        "channel_name": plain(language.text(message)),
+        "via": plain(language.attribute(message, "via")),
+    }
 
 
 def _title(card: Card, words: Language, message: str, given: dict[str, Argument]) -> str:
@@ -119,6 +140,15 @@ def figure_name(figure: Figure, language: Language) -> str:
         f"The figure {figure.id!r} has no name in {language.tag}. Give the card words and titles in that language, "
         f"or add metric-{dashed(figure.metric)} to templates/locales/{language.tag}/."
     )
+
+
+def figure_definition(figure: Figure, language: Language) -> str:
+    """What a figure counts, in words: its own definition, or that of its metric. WordsError when neither has one."""
+    for identifier in (figure.id, figure.metric):
+        message = f"metric-{dashed(identifier)}"
+        if language.knows(message):
+            return plain(language.attribute(message, "definition"))
+    raise WordsError.missing(language.tag, f"metric-{dashed(figure.metric)}.definition")
 
 
 def dashed(identifier: str) -> str:
@@ -229,12 +259,7 @@ def sources_line(figures: tuple[Figure, ...], language: Language) -> str:
 def note_line(figures: tuple[Figure, ...], language: Language) -> str | None:
     """n, interval and period of a computed figure; what is unknown or disputed of a published one."""
     figure = figures[0]
-    parts = [_base(figure, language)]
-    if figure.interval:
-        text = interval_text(figure, figure.only, language)
-        parts.append(
-            language.text("card-interval", level=language.percent(figure.interval.level), interval=text)
-        )
+    parts = [base_line(figure, language)]
     if figure.period:
         parts.append(language.date_range(*figure.period))
     if figure.kind == "score":
@@ -243,6 +268,17 @@ def note_line(figures: tuple[Figure, ...], language: Language) -> str | None:
         parts.append(language.text("card-change-unknown"))
     if any(c.type == "mean-below-bound" for c in figure.disputed):
         parts.append(language.text("card-disputed"))
+    return plain(" · ".join(p for p in parts if p))
+
+
+def base_line(figure: Figure, language: Language) -> str:
+    """N and interval of a figure, without its period."""
+    parts = [_base(figure, language)]
+    if figure.interval and len(figure.values) == 1:
+        text = interval_text(figure, figure.only, language)
+        parts.append(
+            language.text("card-interval", level=language.percent(figure.interval.level), interval=text)
+        )
     return plain(" · ".join(p for p in parts if p))
 
 
@@ -284,7 +320,14 @@ def _labelled(figure: Figure, v: Value, language: Language) -> str:
         return text
     if figure.kind == "cumulative":
         return plain(language.text("card-with-note", text=text, note=threshold_text(v, language)))
-    return f"{language.label(v.label or '')} {text}"
+    return f"{part_name(figure, v, language)} {text}"
+
+
+def part_name(figure: Figure, v: Value, language: Language) -> str:
+    """What a part of a figure is called: a threshold by its time, a month or an hour as dates are written."""
+    if figure.kind == "cumulative":
+        return threshold_text(v, language)
+    return language.part(v.label or "", figure.qualifier.get("by", ""))
 
 
 def _ratio(v: Value, language: Language) -> str:

@@ -38,6 +38,8 @@ class Card:
     """Why a published figure stands alone although data was given: id of the message `reason-<id>`."""
     words: Mapping[str, str] = field(default_factory=dict)
     """Language → the card's own message in Fluent (value, and .title), for a card made in a notebook."""
+    message: str = ""
+    """Its message is `card-<message>`; '' for its own id. A message for several channels is told which it is about."""
 
     def to_json(self) -> dict[str, Any]:
         """Plain data for the notebook's output."""
@@ -50,6 +52,7 @@ class Card:
             "hashtags": list(self.hashtags),
             "reason": self.reason,
             **({"words": dict(self.words)} if self.words else {}),
+            **({"message": self.message} if self.message else {}),
         }
 
     @classmethod
@@ -64,6 +67,7 @@ class Card:
             hashtags=tuple(data["hashtags"]),
             reason=data["reason"],
             words=dict(data.get("words") or {}),
+            message=str(data.get("message", "")),
         )
 
 

@@ -24,12 +24,12 @@ def chart_view(record: Mapping[str, Any], language: Language, cache: Path, look:
     """The chart in a language; None where there is nothing to draw (a single category, too few weeks)."""
     figures = {f["id"]: Figure.from_json(f) for f in record["figures"]}
     twins = {f["id"]: Figure.from_json(f) for f in record["published"]}
-    prefix = {"customer_portal": "portal", "social_media": "social"}[record["report"]]
     if record["chart"] == "answered_within":
-        key = f"{prefix}_answered_within"
-        return _cumulative(figures[key], twins.get(key), language, cache, look)
+        shares = next((f for k, f in figures.items() if k.endswith("_answered_within")), None)
+        return _cumulative(shares, twins.get(shares.id), language, cache, look) if shares else None
     if record["chart"] == "by_part":
-        return _by_part(figures[f"{prefix}_response_time_by_network"], language, cache, look)
+        parts = next((f for k, f in figures.items() if k.endswith("_response_time_by_network")), None)
+        return _by_part(parts, language, cache, look) if parts else None
     if record["chart"] == "companies":
         return _companies(record["series"], language, cache, look)
     return _weekly(record["series"], language, cache, look)

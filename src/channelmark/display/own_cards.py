@@ -132,7 +132,7 @@ def own_card(
         words=_messages(words or {}, titles or {}),
     )
     shown = {"type": "cards", "report": OWN, "cards": [record.to_json()]}
-    return OwnCard(shown, size, Path(brand) if brand else None, language)
+    return OwnCard(shown, None, size, Path(brand) if brand else None, language)
 
 
 def _messages(words: Mapping[str, str], titles: Mapping[str, str]) -> dict[str, str]:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from ..cards.localized import localize
 from ..cards.model import Card, LocalCard
 from ..errors import ChannelmarkError
-from ..figures import Figure
-from ..locales import Language, arguments, language, plain
+from ..locales import Language, language, plain
+from .told import Told
 
 if TYPE_CHECKING:
     from ..cards.images import CardImages
@@ -26,10 +26,16 @@ def pictures_wanted() -> bool:
     return not os.environ.get(NO_PICTURES)
 
 
-def preview(payload: Mapping[str, Any]) -> tuple[str, str]:
-    """HTML and plain text of a block; a missing word is told in the preview, and stops only an edition."""
+def preview(payload: Mapping[str, Any], page: Mapping[str, Any] | None = None) -> tuple[str, str]:
+    """HTML and plain text of a block; a missing word is told in the preview, and stops only an edition.
+
+    `page` is the record of the page that blocks of words take their figures from.
+    """
+    words = language("en")
     try:
-        return _PREVIEWS[payload["type"]](payload, language("en"))
+        if page is not None:
+            return _lines(told_lines(payload, Told.of_page(page), words))
+        return _PREVIEWS[payload["type"]](payload, words)
     except ChannelmarkError as error:
         return f"<p><em>{escape(str(error))}</em></p>", str(error)
 
@@ -46,11 +52,46 @@ def _page(payload: Mapping[str, Any], words: Language) -> tuple[str, str]:
     return f"<h2>{escape(title)}</h2>" + _paragraphs(lines), "\n".join([title, *lines])
 
 
-def _prose(payload: Mapping[str, Any], words: Language) -> tuple[str, str]:
-    figures = [Figure.from_json(f) for f in payload["figures"]]
-    given = {k: v for f in figures for k, v in arguments(f, f.id).items()}
-    text = plain(words.text(payload["message"], **given))
-    return _paragraphs([text]), text
+def told_lines(payload: Mapping[str, Any], told: Told, words: Language) -> list[str]:
+    """What a block of words says, a line each."""
+    report, kind = payload["report"].replace("_", "-"), payload["type"]
+    if kind == "prose":
+        said = told.paragraph(payload["messages"], words)
+        return [plain(said)] if said else ["(Nothing to say: the data lack the figures of this paragraph.)"]
+    given = told.given(words)
+    if kind == "chapter":
+        return [plain(words.text(f"chapter-{report}-{payload['name']}", **given))]
+    if kind == "items":
+        return [_item(report, name, figure, told, words) for name, figure in payload["items"]]
+    if kind == "steps":
+        message = f"steps-{report}-{payload['name']}"
+        return [plain(words.attribute(message, a, **given)) for a in words.attributes(message)]
+    if kind == "terms":
+        return [plain(words.text(f"metric-{m.replace('_', '-')}")) for m in payload["metrics"]]
+    if kind == "faq":
+        return [plain(words.text(f"faq-{report}-{n}", **given)) for n in payload["names"]]
+    return []
+
+
+def _item(report: str, name: str, figure: str, told: Told, words: Language) -> str:
+    from ..cards.localized import figure_text
+
+    text = plain(words.text(f"item-{report}-{name}", **told.given(words)))
+    shown = told.figures.get(figure)
+    return f"{text}: {figure_text(shown, words)}" if shown else text
+
+
+def _lines(lines: list[str]) -> tuple[str, str]:
+    return _paragraphs(lines), "\n".join(lines)
+
+
+def _figure_chart(payload: Mapping[str, Any], words: Language) -> tuple[str, str]:
+    return _chart(payload, words)
+
+
+def _parts(payload: Mapping[str, Any], words: Language) -> tuple[str, str]:
+    names = ", ".join(f["id"] for f in payload["figures"]) or "none of its figures is there"
+    return _lines([f"A table with a row a part and a column a figure: {names}."])
 
 
 def _cards(payload: Mapping[str, Any], words: Language) -> tuple[str, str]:
@@ -84,11 +125,12 @@ def _chart(payload: Mapping[str, Any], words: Language) -> tuple[str, str]:
     from tempfile import gettempdir
 
     from ..cards.brand import Brand
-    from ..charts.views import chart_palette, chart_view
+    from ..charts.records import chart_of
+    from ..charts.views import chart_palette
 
     if not pictures_wanted():
         return _paragraphs([payload["chart"]]), str(payload["chart"])
-    view = chart_view(payload, words, Path(gettempdir()) / "channelmark-fonts", chart_palette(Brand.load()))
+    view = chart_of(payload, words, Path(gettempdir()) / "channelmark-fonts", chart_palette(Brand.load()))
     if view is None:
         return _paragraphs(["Nothing to draw: too few parts."]), "Nothing to draw: too few parts."
     return f"<figure>{view.svg}<figcaption>{escape(view.caption)}</figcaption></figure>", view.caption
@@ -113,9 +155,10 @@ def _paragraphs(lines: list[str]) -> str:
 
 _PREVIEWS = {
     "page": _page,
-    "prose": _prose,
     "cards": _cards,
     "chart": _chart,
+    "figure_chart": _figure_chart,
+    "parts": _parts,
     "figures": _figures,
     "companies": _companies,
 }

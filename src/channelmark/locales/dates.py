@@ -39,6 +39,12 @@ def weekday(tag: str, number: int, width: DateWidth = "long") -> str:
     return str(pack(tag)["dates"]["weekdays"][words][number % 7])
 
 
+def clock(tag: str, hour: int) -> str:
+    """A full hour of the day on a clock of twenty-four, in the language's digits: 09:00, as in every language we set."""
+    digits = str.maketrans("0123456789", pack(tag)["digits"])
+    return f"{hour:02d}:00".translate(digits)
+
+
 def days(tag: str, first: date | str, last: date | str, width: DateWidth = "medium") -> str:
     """From one day to another, saying what both share once: "1 sty–7 mar 2026"."""
     start, end = _date(first), _date(last)

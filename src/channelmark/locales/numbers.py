@@ -113,6 +113,10 @@ class Formatter:
             else shown
         )
 
+    def sign(self, positive: bool) -> str:
+        """The sign in front of a change."""
+        return str(self._symbols["plus" if positive else "minus"])
+
     def factor(self, ratio: Amount) -> Shown:
         """How many times as much, whichever way round."""
         ends = sorted(_ends(ratio), key=lambda r: rounding.decimal(rounding.factor(r)))
@@ -219,14 +223,20 @@ def formatter(tag: str) -> Formatter:
 
 def function_for(unit: str) -> str:
     """Which message function writes a unit."""
-    known = {"fraction": "PERCENT", "second": "DURATION", "point": "SCORE", "times": "FACTOR"}
+    known = {
+        "fraction": "PERCENT",
+        "relative": "PERCENT",
+        "second": "DURATION",
+        "point": "SCORE",
+        "times": "FACTOR",
+    }
     return known.get(unit) or ("MONEY" if _CURRENCY.fullmatch(unit) else "NUMBER")
 
 
 def rounding_for(unit: str) -> Rounding:
     """Decimals of a number by its unit: ticket/day is a rate, transfer/ticket a mean, ticket a count."""
     _, _, per = unit.partition("/")
-    if unit in {"point", "times", ""}:
+    if unit in {"point", "times", "percentage point", "coefficient", ""}:
         return rounding.mean
     if not per:
         return rounding.count

@@ -37,8 +37,12 @@ def arguments(figure: Figure, prefix: str = "") -> dict[str, Argument]:
 
     One value: `value` (or the bare prefix). Several: one variable a label; shares reached within times also as
     share1, within1, share2 … Always parts, statistic, comparator, emphasis, origin, scale, and for a known scale
-    low and high. A ratio adds direction (faster, slower, same), with its label in front when it has one.
+    low and high. A ratio adds direction (faster, slower, same), with its label in front when it has one. A change is
+    given as its size, and change (rise, fall, same) says which way.
     """
+    if figure.kind == "change":
+        named = _sizes(figure) | _descriptions(figure) | _scale_ends(figure)
+        return {_prefixed(prefix, name): argument for name, argument in named.items()}
     named = _values(figure) | _descriptions(figure) | _scale_ends(figure)
     if figure.kind == "ratio":
         named |= {_joined(v.label, "direction"): _direction(v) for v in figure.values}
@@ -61,6 +65,26 @@ def _values(figure: Figure) -> dict[str, Argument]:
                 f"within{number}": Quantity(Value(value=q.value.within, unit="second")),
             }
     return out
+
+
+def _sizes(figure: Figure) -> dict[str, Argument]:
+    """A change by its size: relative ones in per cent, those of shares in percentage points."""
+    (v,) = figure.values
+    size = sized(v)
+    way = "same" if not size.value else "rise" if (v.value or 0.0) > 0 else "fall"
+    return {"value": Quantity(size, figure.id), "change": way}
+
+
+def sized(v: Value) -> Value:
+    """A signed change without its sign, in the unit it is said in."""
+    size = abs(v.value or 0.0)
+    if v.unit == "relative":
+        return Value(value=size, unit="fraction")
+    return Value(value=size * (100 if v.unit == POINTS else 1), unit=v.unit)
+
+
+POINTS = "percentage point"
+"""Unit of a difference of two shares; its value is the difference itself (0.02 for two points)."""
 
 
 def _descriptions(figure: Figure) -> dict[str, Argument]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -22,6 +22,7 @@ from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
 from fluent.runtime.types import FluentNone, FluentType
 from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor as FluentVisitor
 
 from channelmark.errors import BadCallError, WordsError
 from channelmark.figures import Figure, Scale, Value
@@ -32,11 +33,13 @@ from .marks import Marked, mark
 from .numbers import Amount, Formatter, Shown, Width, formatter
 from .pack import tags
 from .problems import MessageError
-from .quantities import Argument, Parts, Quantity
+from .quantities import POINTS, Argument, Parts, Quantity, sized
 from .rounding import Number
 from .typography import typeset
 
 REFERENCE = "en"
+SIGNED = {"relative", POINTS}
+"""Units that only changes have."""
 Day = date | str
 Given = Argument | Value | Number | date | Sequence[Quantity]
 _RTL_LETTER = re.compile("[\u0590-\u08ff]")
@@ -132,6 +135,7 @@ class Language:
         self._figures: Formatter = formatter(tag)
         self._fallback = fallback
         self._places: dict[str, Place] = {}
+        self._mentioned: dict[str, frozenset[str]] = {}
         names = ("PERCENT", "DURATION", "MONEY", "NUMBER", "SCORE", "FACTOR")
         functions: dict[str, Callable[..., Any]] = {n: self._caller(n) for n in names}
         self._bundle = _Bundle(tag, functions | {"LIST": self._list, "DATE": self._date})
@@ -168,6 +172,7 @@ class Language:
                 raise MessageError.unreadable(where, (entry.content or "").strip().split("\n")[0])
             if isinstance(entry, ast.Message):
                 own._places[entry.id.name] = Place(Path(where), 1)
+                own._mentioned[entry.id.name] = _variables(entry)
         own._bundle.add_resource(FluentParser().parse(source))
         return own
 
@@ -195,6 +200,22 @@ class Language:
     def has_attribute(self, message: str, name: str) -> bool:
         """Whether the language itself has an attribute of a message."""
         return self.has(message) and name in self._bundle.get_message(message).attributes
+
+    def knows(self, message: str) -> bool:
+        """Whether the language, or the one it falls back to, has a message."""
+        return self._has_anywhere(message)
+
+    def attributes(self, message: str) -> list[str]:
+        """Names of a message's attributes, in the order of the file; those of the fallback where it has the message."""
+        if not self.has(message):
+            return self._fallback.attributes(message) if self._fallback else []
+        return list(self._bundle.get_message(message).attributes)
+
+    def mentioned(self, message: str) -> frozenset[str]:
+        """Variables that a message mentions anywhere in its text: what it cannot be said without."""
+        if not self.has(message):
+            return self._fallback.mentioned(message) if self._fallback else frozenset()
+        return self._mentioned.get(message, frozenset())
 
     # Figures as plain text, for tables and axes.
 
@@ -250,8 +271,22 @@ class Language:
         """A Value by its unit, with a sign for its comparator (or the one given); the message `suppressed` if so."""
         if v.suppressed or (v.value is None and not v.is_range):
             return marks.plain(self.text("suppressed"))
+        if v.unit in SIGNED:
+            return self.changed(v, scale, width)
         text = self._figures.value(v, scale, width).text
         return self._figures.compared(text, comparator or v.comparator)
+
+    def changed(self, v: Value, scale: Scale | None = None, width: Width = "short") -> str:
+        """A signed difference: "+12%", "−2.3 percentage points", "−4 min"."""
+        if v.is_range:
+            ends = (Value(value=x, unit=v.unit) for x in (v.low, v.high))
+            return " – ".join(self.changed(end, scale, width) for end in ends)
+        size = sized(v)
+        text = self._figures.value(size, None, width).text
+        if v.unit == POINTS:
+            text = marks.plain(self.text("percentage-points", count=replace(size, unit="")))
+        sign = "" if not size.value else self._figures.sign((v.value or 0.0) > 0)
+        return f"{sign}{text}"
 
     def figure(self, figure: Figure, width: Width = "long") -> str:
         """All values of a figure in one line for a table: "~77%", "Facebook 60%, Twitter 25%, and Viber 5%"."""
@@ -269,6 +304,27 @@ class Language:
             return marks.plain(self.text(message))
         return marks.cleaned(label)
 
+    def part(self, label: str, by: str = "") -> str:
+        """What a part is called whose kind is `by`: a month, week or day as dates are written, an hour, a weekday.
+
+        Labels of days and weeks are ISO dates, months 2025-10, quarters 2025-Q4, hours 0 to 23, weekdays 1 (Monday)
+        to 7. Everything else is a name, or has a message `label-<label>`.
+        """
+        if by == "month":
+            return self.month(label, "medium")
+        if by in ("day", "week"):
+            return self.date(label, "medium")
+        if by == "weekday":
+            return dates.weekday(self.tag, int(label))
+        if by == "hour":
+            return dates.clock(self.tag, int(label))
+        if by == "quarter":
+            year, _, quarter = label.partition("-Q")
+            return marks.plain(self.text("label-quarter-of", quarter=quarter, year=year))
+        if by == "year":
+            return label
+        return self.label(label)
+
     # Below: how a message is put together.
 
     def _read(self, file: Path) -> None:
@@ -281,6 +337,7 @@ class Language:
                 raise MessageError.unreadable(str(Place(file, line)), first)
             if isinstance(entry, ast.Message):
                 self._places.setdefault(entry.id.name, Place(file, line))
+                self._mentioned.setdefault(entry.id.name, _variables(entry))
         self._bundle.add_resource(resource)
 
     def _has_anywhere(self, message: str) -> bool:
@@ -438,6 +495,20 @@ def _ids(folder: Path) -> set[str]:
             message = name or message
             found.add(f"{message}.{attribute}" if attribute else message)
     return found
+
+
+class _Variables(FluentVisitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:
+        self.names.add(node.id.name)
+
+
+def _variables(entry: ast.Message) -> frozenset[str]:
+    found = _Variables()
+    found.visit(entry)
+    return frozenset(found.names)
 
 
 def _reason(error: Exception) -> str:

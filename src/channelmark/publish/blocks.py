@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +11,20 @@ import nbformat
 
 from ..cards.model import Card
 from ..display import MIME
+from ..display.told import Told
 from ..errors import NotebookError
-from ..figures import Figure
+from ..figures import Figure, Value
+from ..locales import Quantity
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """A part of a page with a heading of its own: its blocks in order, as a notebook shows them."""
+
+    name: str
+    group: str
+    numbered: bool
+    blocks: tuple[Mapping[str, Any], ...]
 
 
 @dataclass(frozen=True)
@@ -27,10 +39,22 @@ class Report:
     """Published twins of computed figures."""
     lacks: Mapping[str, Mapping[str, Any]]
     cards: tuple[Card, ...]
-    prose: tuple[str, ...]
-    """Ids of the paragraphs' messages, in order."""
+    prose: tuple[tuple[str, ...], ...]
+    """Ids of each paragraph's messages, in order."""
     charts: tuple[Mapping[str, Any], ...]
     companies: tuple[Mapping[str, Any], ...]
+    tables: tuple[Mapping[str, Any], ...] = ()
+    """Tables with a row a part, outside of chapters."""
+    chapters: tuple[Chapter, ...] = ()
+    standing: Mapping[str, str] = field(default_factory=dict)
+    """Where a figure of a channel stands among all channels."""
+
+    @property
+    def told(self) -> Told:
+        """The report as its sentences see it; chapters counts the numbered ones."""
+        count = Value(value=float(sum(c.numbered for c in self.chapters)), unit="")
+        company = str(self.data.get("company", ""))
+        return Told(self.id, self.figures, self.standing, company, {"chapters": Quantity(count)})
 
     @property
     def synthetic(self) -> bool:
@@ -68,6 +92,7 @@ def report_of(notebook: Any, name: str) -> Report:
                 f"{name}: the figure {figure.id!r} is shown with two different values. Benchmark once, then show."
             )
     page = pages[0]
+    outside, chapters = _chapters(payloads)
     return Report(
         id=page["report"],
         data=page["data"],
@@ -75,10 +100,36 @@ def report_of(notebook: Any, name: str) -> Report:
         published={f["id"]: Figure.from_json(f) for f in page["published"]},
         lacks=page["lacks"],
         cards=tuple(Card.from_json(c) for p in payloads if p["type"] == "cards" for c in p["cards"]),
-        prose=tuple(p["message"] for p in payloads if p["type"] == "prose"),
-        charts=tuple(p for p in payloads if p["type"] == "chart"),
+        prose=tuple(tuple(p["messages"]) for p in outside if p["type"] == "prose"),
+        charts=tuple(p for p in outside if p["type"] in CHARTS),
         companies=tuple(r for p in payloads if p["type"] == "companies" for r in p["rows"]),
+        tables=tuple(p for p in outside if p["type"] == "parts"),
+        chapters=tuple(chapters),
+        standing=page.get("standing", {}),
     )
+
+
+CHARTS = ("chart", "figure_chart")
+_IN_CHAPTERS = ("prose", "items", "steps", "terms", "faq", "parts", *CHARTS)
+"""Blocks that stand where a notebook shows them, once a chapter is open; cards and the table of all figures do not."""
+
+
+def _chapters(payloads: list[Mapping[str, Any]]) -> tuple[list[Mapping[str, Any]], list[Chapter]]:
+    """The blocks outside of chapters, and the chapters with theirs."""
+    outside: list[Mapping[str, Any]] = []
+    found: list[tuple[Mapping[str, Any], list[Mapping[str, Any]]]] = []
+    current: list[Mapping[str, Any]] | None = None
+    for p in payloads:
+        if p["type"] == "chapter":
+            current = []
+            found.append((p, current))
+        elif p["type"] == "chapter_end":
+            current = None
+        elif p["type"] in _IN_CHAPTERS and current is not None:
+            current.append(p)
+        else:
+            outside.append(p)
+    return outside, [Chapter(p["name"], p["group"], p["numbered"], tuple(blocks)) for p, blocks in found]
 
 
 def _payloads(notebook: Any) -> Iterator[Mapping[str, Any]]:

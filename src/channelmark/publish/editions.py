@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from tqdm import tqdm
 
 from .. import __version__
-from ..benchmarks.specs import REPORTS
+from ..benchmarks.reports import ORDER, REPORTS
 from ..errors import BadCallError
 from ..keys import digest, read_key, tree_key, write_key
 from ..resources import notebooks, templates
@@ -38,12 +38,18 @@ class Job:
 
     languages: tuple[str, ...]
     data: str
-    reports: tuple[str, ...] = REPORTS
+    reports: tuple[str, ...] = ORDER
     out: Path = Path("reports")
     brand: Path | None = None
     jobs: int = 2
     draft: bool = False
     say: Say = field(default=lambda line: None)
+    settings: Mapping[str, str] = field(default_factory=dict)
+    """Parameters of notebooks beyond the data, as typed: company, pseudonyms. Each goes to the reports that have it."""
+
+    def parameters(self, report: str, data: str) -> dict[str, str]:
+        """What the report's notebook is run with."""
+        return {"data": data} | {k: v for k, v in self.settings.items() if k in REPORTS[report].parameters}
 
     @property
     def build(self) -> Path:
@@ -73,6 +79,7 @@ def publish(job: Job) -> list[Outcome]:
 
 
 def _published(job: Job) -> list[Outcome]:
+    _check_settings(job)
     data = resolve_data(job)
     runs = _run_keys(job, data)
     editions = {lang: _edition_key(job, lang, runs) for lang in job.languages}
@@ -118,7 +125,18 @@ def resolve_data(job: Job) -> str:
 def _run_keys(job: Job, data: str) -> dict[str, str]:
     """Everything each executed notebook depends on: the computing code, the data (hashed once), its source."""
     shared = digest(code_key(), data_key(data))
-    return {report: digest(_notebook(report).read_bytes(), shared) for report in job.reports}
+    return {
+        report: digest(_notebook(report).read_bytes(), shared, json.dumps(job.parameters(report, data)))
+        for report in job.reports
+    }
+
+
+def _check_settings(job: Job) -> None:
+    """A misspelt parameter would be the default's numbers under another name."""
+    known = {p for report in job.reports for p in REPORTS[report].parameters} - {"data"}
+    for name in job.settings:
+        if name not in known:
+            raise BadCallError.unknown("parameter of these reports", name, known or ("(they have none)",))
 
 
 def _notebook(report: str) -> Path:
@@ -129,7 +147,8 @@ def _notebook(report: str) -> Path:
 
 
 def _executed(job: Job, report: str, data: str) -> Path:
-    name = hashlib.sha256(data.encode()).hexdigest()[:12] if data != "published" else data
+    asked = json.dumps([data, *job.parameters(report, "").items()])
+    name = hashlib.sha256(asked.encode()).hexdigest()[:12] if data != "published" else data
     return (job.build / "runs" / name / f"{report}.ipynb").resolve()
 
 
@@ -140,7 +159,7 @@ def _run_notebook(job: Job, report: str, key: str, data: str) -> None:
     job.say(f"Running notebooks/{report}.ipynb …")
     from .runner import run
 
-    run(_notebook(report).resolve(), {"data": data}, executed)
+    run(_notebook(report).resolve(), job.parameters(report, data), executed)
     write_key(executed, key)
 
 
@@ -195,6 +214,7 @@ def _render_all(
             brand=job.brand,
             draft=job.draft,
             data=job.data,
+            settings=dict(job.settings),
             quiet=side_by_side > 1,
         )
         for lang in languages
@@ -249,6 +269,7 @@ def write_manifest(folder: Path, task: Task, reports: Mapping[str, Report]) -> N
         },
         "commit": _commit(),
         "data": task.data,
+        "parameters": dict(task.settings),
         "reports": {name: dict(report.data) for name, report in reports.items()},
         "made": made.isoformat(),
         "front": front_record(task, list(reports.values()), made),

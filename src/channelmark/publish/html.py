@@ -23,13 +23,22 @@ from ..cards.model import LocalCard
 from ..cards.templating import environment
 from ..errors import WordsError
 from ..resources import templates
-from .view import CardView, GalleryView, IndexView, PageView, ShelfView
+from .view import CardView, ChapterView, GalleryView, IndexView, PageView, ShelfView
 
 _STOPS = ".,;:!?…)]»”。，；：！？、）】」』،؛؟"
 
 AnyView = PageView | GalleryView | IndexView | ShelfView
-Section = tuple[str, str]
-"""HTML id and heading of a part of a page."""
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of a page: its HTML id and heading, and for a chapter its number, the group it begins and its blocks."""
+
+    id: str
+    title: str
+    number: str = ""
+    group: str = ""
+    chapter: ChapterView | None = None
 
 
 def render_page(view: PageView, brand: Brand | None = None) -> str:
@@ -41,7 +50,7 @@ def render_page(view: PageView, brand: Brand | None = None) -> str:
         sections=sections(view),
         tabled=tabled(view),
         aligned=aligned(view),
-        defined=frozenset(d.figure for d in view.definitions),
+        defined=defined(view),
     )
 
 
@@ -84,10 +93,19 @@ def sections(view: PageView) -> tuple[Section, ...]:
         ("by-company", "page-companies", view.tables[1:]),
         ("definitions", "page-definitions", view.definitions),
         ("disputes", "page-disputes", view.disputes),
+        ("lacks", "page-lacks", view.lacks),
         ("notes", "page-notes", view.notes),
         ("siblings", "page-siblings", view.siblings),
     )
-    return tuple((id, word(message)) for id, message, content in parts if content)
+    made = [Section(id, word(message)) for id, message, content in parts if content]
+    chapters = [Section(c.id, c.title, c.number, c.group, c) for c in view.chapters]
+    at = 1 if view.paragraphs else 0
+    return (*made[:at], *chapters, *made[at:])
+
+
+def defined(view: PageView) -> frozenset[str]:
+    """Ids of the figures whose definition stands on the page."""
+    return frozenset(name for d in view.definitions for name in (d.figure, *d.also))
 
 
 @dataclass(frozen=True)

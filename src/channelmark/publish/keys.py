@@ -11,7 +11,7 @@ from ..keys import counts, digest, file_key, tree_key
 PACKAGE = Path(__file__).resolve().parents[1]
 _COMPUTING = (
     "benchmarks",
-    "cards/catalogue.py",
+    "cards/catalogue",
     "cards/model.py",
     "clock",
     "display",

@@ -3,31 +3,28 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from .. import __version__
-from ..benchmarks import PLANNED
-from ..benchmarks.specs import CHANNEL
+from ..benchmarks import REPORTS
 from ..cards.art import KINDS, art_of, draw
 from ..cards.brand import Brand
 from ..cards.links import linked
-from ..cards.localized import dashed, localize
+from ..cards.localized import dashed, figure_definition, figure_name, localize
 from ..cards.model import LocalCard
-from ..charts.views import chart_palette, chart_view
+from ..charts.model import ChartView
+from ..charts.records import chart_of
+from ..charts.views import chart_palette
 from ..figures import Figure
-from ..locales import Language, arguments, language, plain
+from ..locales import Language, language, plain
 from . import words
 from .blocks import Report
+from .chapters import Setting, chapter_views, parts_view
 from .tables import companies_table, figures_table
-from .view import CardView, Definition, GalleryView, IndexView, Link, PageView, RichText
-
-ANSWERS = {
-    "customer_portal": ("portal_first_response_time", "portal_csat", "portal_cost_per_contact"),
-    "social_media": ("social_response_time", "social_csat", "social_cost_per_contact"),
-}
-"""The three cards a report opens with."""
+from .view import CardView, Definition, GalleryView, IndexView, Link, PageView
 
 BAND_BOX, SQUARE_BOX = (480, 210), (260, 260)
 LABEL_SIZE = 24
@@ -90,7 +87,16 @@ def card_views(cards: Sequence[LocalCard], edition: Edition) -> tuple[CardView, 
 def _channel(card: LocalCard) -> str:
     """The channel all figures of a card name; where none names one, the channel its report is about."""
     named = {f.qualifier.get("channel", "") for f in card.figures} - {""}
-    return named.pop() if len(named) == 1 else "" if named else CHANNEL.get(card.report, "")
+    return named.pop() if len(named) == 1 else "" if named else _channel_of(card.report)
+
+
+def _channel_of(report: str) -> str:
+    return REPORTS[report].channel if report in REPORTS else ""
+
+
+def answers(report: str) -> tuple[str, ...]:
+    """Ids of the cards a report opens with."""
+    return REPORTS[report].answer if report in REPORTS else ()
 
 
 def _art(card: LocalCard, edition: Edition) -> str:
@@ -114,36 +120,47 @@ def page_view(report: Report, views: tuple[CardView, ...], edition: Edition) -> 
     lang = edition.language
     marked = [f.id for f in report.figures.values() if f.published] if report.computed else []
     by_id = {v.card.id: v for v in views}
-    answers = [by_id[c] for c in ANSWERS.get(report.id, ()) if c in by_id] or list(views[:3])
+    opening = [by_id[c] for c in answers(report.id) if c in by_id] or list(views[:3])
     companies = companies_table(report.companies, lang)
-    charts = (chart_view(c, lang, edition.cache, chart_palette(edition.brand)) for c in report.charts)
+    parts = (parts_view(t, report, lang) for t in report.tables)
+    look = chart_palette(edition.brand)
+
+    def chart(record: Mapping[str, Any]) -> ChartView | None:
+        return chart_of(record, lang, edition.cache, look)
+
+    charts = map(chart, report.charts)
+    told = report.told
+    given = told.given(lang)
+    setting = Setting(report, lang, edition.reference, tuple(marked), chart, given)
+    said = (told.paragraph(messages, lang) for messages in report.prose)
     return PageView(
         report=report.id,
         lang=lang.tag,
         dir="rtl" if lang.dir == "rtl" else "ltr",
-        title=words.report_title(report.id, lang),
-        description=plain(lang.attribute(f"report-{dashed(report.id)}", "description")),
+        title=plain(lang.text(f"report-{dashed(report.id)}", **given)),
+        description=plain(lang.attribute(f"report-{dashed(report.id)}", "description", **given)),
         words=words.furniture(lang, edition.reference),
         banner=words.banner(report, lang),
         banner_kind=words.banner_kind(report),
         mark=words.MARK if marked else "",
         mark_note=plain(lang.text("origin-mark", mark=words.MARK)) if marked else "",
-        answer=tuple(answers),
-        paragraphs=tuple(_paragraph(m, report, marked, lang) for m in report.prose),
+        answer=tuple(opening),
+        paragraphs=tuple(words.rich(p, marked) for p in said if p is not None),
         cards=views,
         charts=tuple(c for c in charts if c is not None),
-        tables=(figures_table(report, lang), *((companies,) if companies else ())),
-        definitions=tuple(_definition(f, lang) for f in report.figures.values()),
+        tables=(
+            figures_table(report, lang),
+            *(t for t in parts if t),
+            *((companies,) if companies else ()),
+        ),
+        definitions=_definitions(report, lang),
         disputes=tuple(words.disputes(_published(report), lang)),
+        chapters=chapter_views(setting),
+        lacks=tuple(words.lacks(report, lang)),
         notes=tuple(words.notes(report, lang)),
         siblings=_siblings(report.id, edition),
         colophon=tuple(words.colophon(report, lang, edition.version)),
     )
-
-
-def _paragraph(message: str, report: Report, marked: list[str], language: Language) -> RichText:
-    given = {k: v for f in report.figures.values() for k, v in arguments(f, f.id).items()}
-    return words.rich(language.text(message, **given), marked)
 
 
 def _published(report: Report) -> list[Figure]:
@@ -154,23 +171,31 @@ def _published(report: Report) -> list[Figure]:
     ]
 
 
+def _definitions(report: Report, language: Language) -> tuple[Definition, ...]:
+    """What each figure counts; figures that are called and defined alike share one, under the first one's id."""
+    made = [_definition(f, language) for f in report.figures.values()]
+    alike: dict[tuple[str, str], Definition] = {}
+    for d in made:
+        first = alike.get((d.name, d.text))
+        alike[d.name, d.text] = replace(first, also=(*first.also, d.figure)) if first else d
+    return tuple(alike.values())
+
+
 def _definition(figure: Figure, language: Language) -> Definition:
-    message = f"metric-{dashed(figure.id)}"
     return Definition(
         figure=figure.id,
-        name=plain(language.text(message)),
-        text=plain(language.attribute(message, "definition")),
+        name=figure_name(figure, language),
+        text=figure_definition(figure, language),
     )
 
 
 def _siblings(report: str, edition: Edition) -> tuple[Link, ...]:
-    """The other reports of this edition as links, and the planned ones as bare titles."""
-    here = [
+    """The other reports of this edition as links."""
+    return tuple(
         Link(text=words.report_title(r, edition.language), href=f"{r}.html")
         for r in edition.reports
         if r != report
-    ]
-    return (*here, *(Link(text=words.report_title(r, edition.language)) for r in PLANNED))
+    )
 
 
 def gallery_view(reports: Sequence[Report], views: tuple[CardView, ...], edition: Edition) -> GalleryView:
@@ -200,7 +225,7 @@ def gallery_view(reports: Sequence[Report], views: tuple[CardView, ...], edition
 def index_view(reports: Sequence[Report], views: tuple[CardView, ...], edition: Edition) -> IndexView:
     """The front page of the edition."""
     lang = edition.language
-    wanted = [c for r in reports for c in ANSWERS.get(r.id, ())]
+    wanted = [c for r in reports for c in answers(r.id)]
     furniture = words.furniture(lang, edition.reference)
     return IndexView(
         lang=lang.tag,

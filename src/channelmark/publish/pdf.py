@@ -18,7 +18,7 @@ from ..cards.measure import families
 from ..errors import ChannelmarkError, WordsError
 from ..locales import Language, language
 from ..resources import templates
-from .html import aligned, evidence, runs, sections, tabled
+from .html import Section, aligned, defined, evidence, runs, sections, tabled
 from .view import CardView, PageView
 
 _REGIONS = {"zh-Hans": "CN", "zh": "CN", "zh-Hant": "TW"}
@@ -26,7 +26,7 @@ _WORDS = (
     "page-answer",
     "page-contents",
     "page-colophon",
-    "page-planned",
+    "page-formula",
     "page-definition-link",
     "page-data-link",
 )
@@ -70,7 +70,7 @@ def page_data(view: PageView, brand: Brand, words: Language) -> dict[str, Any]:
     return {
         "view": _view(view, brand, words),
         "words": {message: _word(view, message) for message in _WORDS},
-        "sections": [list(s) for s in sections(view)],
+        "sections": [_section(s) for s in sections(view)],
         "tabled": sorted(tabled(view)),
         "aligned": aligned(view),
         "badge": "" if view.banner_kind == "computed" else _word(view, f"badge-{view.banner_kind}"),
@@ -96,19 +96,27 @@ def _view(view: PageView, brand: Brand, words: Language) -> dict[str, Any]:
     plain = {name: getattr(view, name) for name in texts}
     plain |= {name: [asdict(record) for record in getattr(view, name)] for name in records}
     plain |= {name: [[asdict(piece) for piece in text] for text in getattr(view, name)] for name in rich}
-    rows, defined = tabled(view), frozenset(d.figure for d in view.definitions)
+    rows, known = tabled(view), defined(view)
     return plain | {
         "answer": [_answer(item) for item in view.answer],
         "cards": [
             {
                 "card": payload(item.card, layout_for("square"), brand, words),
-                "definition": _first(item, defined),
+                "definition": _first(item, known),
                 "row": _first(item, rows),
             }
             for item in view.cards
         ],
-        "siblings": [{"text": link.text, "planned": not link.href} for link in view.siblings],
+        "siblings": [link.text for link in view.siblings],
+        "lacks": [list(pair) for pair in view.lacks],
     }
+
+
+def _section(section: Section) -> dict[str, Any]:
+    """A section; of a chapter with its blocks."""
+    blocks = [asdict(b) for b in section.chapter.blocks] if section.chapter else []
+    names = {"id": section.id, "title": section.title, "number": section.number, "group": section.group}
+    return names | {"blocks": blocks, "chapter": section.chapter is not None}
 
 
 def _answer(item: CardView) -> dict[str, Any]:

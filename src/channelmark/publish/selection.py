@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from ..benchmarks.specs import REPORTS
+from ..benchmarks.reports import ORDER
 from ..cards.brand import Brand, Mode, own_templates
 from ..cards.catalogue import CARDS, PUBLISHED, published_card
 from ..cards.images import CardImages, formats_of, size_of
@@ -94,7 +94,7 @@ def _cards(job: CardJob, chosen: tuple[str, ...], words: Language) -> list[Local
     """The chosen cards in words; those of no report need no data."""
     from .blocks import read_report
 
-    reports = tuple(r for r in REPORTS if any(CARDS[c].report == r for c in chosen))
+    reports = tuple(r for r in ORDER if any(CARDS[c].report == r for c in chosen))
     run = Job((job.language,), job.data, reports, job.out, job.brand, say=job.say)
     executed = executed_notebooks(run) if reports else {}
     made = {c.id: c for path in executed.values() for c in read_report(path).cards}

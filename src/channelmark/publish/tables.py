@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..cards.localized import dashed, figure_text, interval_text, part_text, source_name, threshold_text
+from ..cards.localized import (
+    dashed,
+    figure_name,
+    figure_text,
+    interval_text,
+    part_name,
+    part_text,
+    source_name,
+)
 from ..figures import Figure, Value
 from ..locales import Language, plain
 from .blocks import Report
@@ -30,21 +38,17 @@ def figures_table(report: Report, language: Language) -> TableView:
 
 
 def _figure_rows(figure: Figure, twin: Figure | None, language: Language) -> list[TableRow]:
-    name = plain(language.text(f"metric-{dashed(figure.id)}"))
+    name = figure_name(figure, language)
     if len(figure.values) == 1:
         return [_row(figure, figure.values[0], name, twin, language, f"figure-{figure.id}")]
     return [
-        _row(figure, v, f"{name}: {_part_name(figure, v, language)}", twin, language, _anchor(figure, i))
+        _row(figure, v, f"{name}: {part_name(figure, v, language)}", twin, language, _anchor(figure, i))
         for i, v in enumerate(figure.values)
     ]
 
 
 def _anchor(figure: Figure, index: int) -> str:
     return f"figure-{figure.id}" if index == 0 else ""
-
-
-def _part_name(figure: Figure, v: Value, language: Language) -> str:
-    return threshold_text(v, language) if figure.kind == "cumulative" else language.label(v.label or "")
 
 
 def _row(
@@ -76,6 +80,67 @@ def _twin(twin: Figure | None, v: Value, language: Language) -> str:
         return figure_text(twin, language)
     match = [t for t in twin.values if t.label == v.label]
     return part_text(twin, match[0], language) if match else ""
+
+
+def parts_of_one(figure: Figure, language: Language) -> TableView:
+    """The parts of one figure: value, n and interval of each."""
+    none = plain(language.text("table-none"))
+    columns = (_by_column(figure.qualifier.get("by", "")), "table-value", "table-n", "table-interval")
+    rows = tuple(
+        TableRow(
+            cells=(
+                part_name(figure, v, language),
+                part_text(figure, v, language),
+                language.count(v.n) if v.n is not None else none,
+                interval_text(figure, v, language) or none,
+            ),
+            muted=v.suppressed,
+        )
+        for v in figure.values
+    )
+    return TableView(
+        id=f"table-{figure.id}",
+        caption=figure_name(figure, language),
+        columns=tuple(plain(language.text(c)) for c in columns),
+        rows=rows,
+        numeric=(False, True, True, True),
+    )
+
+
+def parts_table(figures: Sequence[Figure], title: str, language: Language) -> TableView:
+    """One row a part, one column a figure; a part that a figure does not know is left blank."""
+    none = plain(language.text("table-none"))
+    labels = list(dict.fromkeys(v.label or "" for f in figures for v in f.values))
+    first = figures[0]
+    rows = tuple(
+        TableRow(
+            cells=(_row_name(label, figures, language), *(_cell(f, label, language, none) for f in figures))
+        )
+        for label in labels
+    )
+    column = plain(language.text(_by_column(first.qualifier.get("by", ""))))
+    return TableView(
+        id=f"table-{first.id}",
+        caption=title,
+        columns=(column, *(figure_name(f, language) for f in figures)),
+        rows=rows,
+        numeric=(False, *(True for _ in figures)),
+    )
+
+
+def _row_name(label: str, figures: Sequence[Figure], language: Language) -> str:
+    figure, v = next((f, v) for f in figures for v in f.values if v.label == label)
+    return part_name(figure, v, language)
+
+
+def _cell(figure: Figure, label: str, language: Language, none: str) -> str:
+    found = next((v for v in figure.values if v.label == label), None)
+    return part_text(figure, found, language) if found else none
+
+
+def _by_column(by: str) -> str:
+    """What the parts are, as the heading of their column."""
+    return f"label-{dashed(by)}" if by else "table-part"
 
 
 def companies_table(rows: tuple[Mapping[str, Any], ...], language: Language) -> TableView | None:

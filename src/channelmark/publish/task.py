@@ -23,5 +23,7 @@ class Task:
     draft: bool
     data: str
     """As it was asked for: `sample`, `published`, or a path."""
+    settings: Mapping[str, str]
+    """Parameters of notebooks beyond the data."""
     quiet: bool = False
     """True where several editions are rendered side by side: one bar counts them."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..benchmarks import Benchmark, benchmark, load
+from ..benchmarks import REPORT_FIGURES, Benchmark, Data, benchmark, load, report_named
 from ..cards.catalogue import part_of
 from ..cards.provenance import Provenance, read
 from ..errors import BadCallError
@@ -17,6 +17,8 @@ from ..figures import Figure
 from ..published import published
 from .task import BUILD
 
+TWINS = {s.id: s.twin for specs in REPORT_FIGURES.values() for s in specs}
+"""Figure of a report -> id of the published figure that stands beside it."""
 _TOLERANCE = 1e-9
 
 
@@ -48,9 +50,16 @@ def verify(folder: Path) -> Verdict:
     records = json.loads((folder / "figures.json").read_text("utf8"))
     manifest = json.loads((folder / "manifest.json").read_text("utf8"))
     data = load(_data(folder, manifest["data"]))
-    fresh = {report: benchmark(report, data) for report in manifest["reports"]}
+    settings = manifest.get("parameters", {})
+    fresh = {report: _benchmark(report, data, settings) for report in manifest["reports"]}
     differences = [*_figure_differences(records, fresh), *_file_differences(folder, manifest)]
     return Verdict(len(records), len(manifest["files"]), tuple(differences))
+
+
+def _benchmark(report: str, data: Data, settings: Mapping[str, str]) -> Benchmark:
+    """The report as its notebook computes it with the parameters of the edition."""
+    known = report_named(report).parameters
+    return benchmark(report, data, **{k: v for k, v in settings.items() if k in known})
 
 
 @dataclass(frozen=True)
@@ -98,23 +107,32 @@ def _fresh(shown: Provenance, path: Path, data: str | None) -> Benchmark | None:
             f"{path}: the figure was computed, and the picture does not lie in an edition that names its data. "
             f"Say which data to compute it from: --data FOLDER, or --data sample."
         )
-    return benchmark(shown.report, load(folder))
+    edition = _edition(path)
+    return _benchmark(shown.report, load(folder), edition[1].get("parameters", {}) if edition else {})
 
 
 def _recorded(path: Path) -> str | None:
     """The data of the edition a picture lies in."""
+    edition = _edition(path)
+    return _data(edition[0], str(edition[1]["data"])) if edition else None
+
+
+def _edition(path: Path) -> tuple[Path, Mapping[str, Any]] | None:
+    """The edition a picture lies in: its folder and its manifest."""
     for folder in path.resolve().parents:
         if (folder / "manifest.json").is_file() and (folder / "figures.json").is_file():
-            return _data(folder, str(json.loads((folder / "manifest.json").read_text("utf8"))["data"]))
+            return folder, json.loads((folder / "manifest.json").read_text("utf8"))
     return None
 
 
 def _now(figure: Figure, fresh: Benchmark | None) -> tuple[Figure | None, str]:
     """The figure as it stands now, and what it was looked for in."""
-    if not figure.published:
-        return (fresh.figures.get(figure.id) if fresh else None), "the data"
-    now, label = published().get(figure.id), figure.qualifier.get("part")
-    against = f"what {figure.source.publisher or figure.source.quoted_by} published"
+    label = figure.qualifier.get("part")
+    if figure.published:
+        now = published().get(TWINS.get(figure.id, figure.id))
+        against = f"what {figure.source.publisher or figure.source.quoted_by} published"
+    else:
+        now, against = (fresh.figures.get(figure.id) if fresh else None), "the data"
     return (part_of(now, label) if now and label else now), against
 
 
@@ -145,7 +163,8 @@ def _figure_differences(
 
 def _recomputed(figure_id: str, source: Benchmark) -> Figure | None:
     if figure_id.endswith(".published"):
-        return published().get(figure_id.removesuffix(".published"))
+        bare = figure_id.removesuffix(".published")
+        return published().get(TWINS.get(bare, bare))
     return source.figures.get(figure_id)
 
 

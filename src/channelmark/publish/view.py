@@ -22,6 +22,69 @@ class Piece:
 
 
 RichText = tuple[Piece, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Item:
+    """A bullet: words, and the value of a figure after them."""
+
+    text: RichText
+    value: RichText = ()
+    """The figure's value; empty for words alone, and where there is a table instead."""
+    note: str = ""
+    """n and interval of the value, or why there is none."""
+    table: TableView | None = None
+    """The figure's parts, where they are too many for a line."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Term:
+    """A glossary entry."""
+
+    id: str
+    """Metric id; its HTML id is `term-<id>`."""
+    name: str
+    english: str
+    """The English name; '' in English, or where it is the same."""
+    text: str
+    formula: str
+    value: RichText
+    note: str
+
+
+BlockKind = Literal["text", "items", "steps", "terms", "faq", "chart", "table"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Block:
+    """One block of a chapter; which fields hold something follows from its kind."""
+
+    kind: BlockKind
+    title: str = ""
+    """Heading of steps and tables; '' for none."""
+    texts: tuple[RichText, ...] = ()
+    """Paragraphs of a text, steps."""
+    items: tuple[Item, ...] = ()
+    terms: tuple[Term, ...] = ()
+    questions: tuple[tuple[str, RichText], ...] = ()
+    chart: ChartView | None = None
+    table: TableView | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChapterView:
+    """A part of a page with its own heading."""
+
+    id: str
+    """HTML id."""
+    title: str
+    number: str
+    """Its number among the numbered ones, in the language's digits; '' for none."""
+    group: str
+    """Heading of the group that begins here; '' where it goes on, or for none."""
+    blocks: tuple[Block, ...]
+
+
 BannerKind = Literal["sample", "computed", "published"]
 
 
@@ -47,6 +110,8 @@ class Definition:
     figure: str
     name: str
     text: str
+    also: tuple[str, ...] = ()
+    """Other figures that it defines as well."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,6 +151,10 @@ class PageView:
     definitions: tuple[Definition, ...]
     disputes: tuple[RichText, ...]
     """Contradictions known about published figures, one sentence each."""
+    chapters: tuple[ChapterView, ...] = ()
+    """Parts with headings of their own, between the reading and the cards."""
+    lacks: tuple[tuple[str, str], ...] = ()
+    """Figures that the data could not feed: name, and what is missing."""
     notes: tuple[str, ...]
     siblings: tuple[Link, ...]
     colophon: tuple[str, ...]
@@ -169,11 +238,15 @@ class ShelfView:
 
 
 __all__ = [
+    "Block",
+    "BlockKind",
     "CardView",
+    "ChapterView",
     "ChartView",
     "Definition",
     "GalleryView",
     "IndexView",
+    "Item",
     "Link",
     "PageView",
     "Piece",
@@ -182,4 +255,5 @@ __all__ = [
     "ShelfView",
     "TableRow",
     "TableView",
+    "Term",
 ]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
-from ..cards.localized import dashed
+from ..cards.localized import dashed, figure_name
 from ..figures import Conflict, Figure, Value
 from ..locales import Language, pieces, plain
 from .blocks import Report
@@ -52,11 +53,13 @@ def notes(report: Report, language: Language) -> list[str]:
     if not report.computed:
         return [_publishers(report.figures.values(), language)]
     d = report.data
+    named = [plain(language.text("about-company", company=d["company"]))] if d.get("company") else []
     dates = {"from": language.date(d["from"], "medium"), "to": language.date(d["to"], "medium")}
     about = language.text(
         "about-data", name=d["name"], companies=d["companies"], tickets=d["tickets"], **dates
     )
     return [
+        *named,
         plain(about),
         plain(language.text("about-censored")),
         plain(language.text("about-rejected", count=d["rejected"])),
@@ -81,7 +84,7 @@ def _dispute(figure: Figure, conflict: Conflict, language: Language) -> str:
     given: dict[str, Value | str] = {v.label or "": v for v in conflict.values}
     if conflict.names:
         given["names"] = language.list(list(conflict.names))
-    name = plain(language.text(f"metric-{dashed(figure.id)}"))
+    name = figure_name(figure, language)
     return language.text(f"conflict-{conflict.type}", figure=name, **given)
 
 
@@ -95,8 +98,35 @@ def colophon(report: Report, language: Language, version: str) -> list[str]:
 
 
 def report_title(report: str, language: Language) -> str:
-    """Title of a report."""
+    """Title of a report, as links to it say it."""
     return plain(language.text(f"report-{dashed(report)}"))
+
+
+def lacks(report: Report, language: Language) -> list[tuple[str, str]]:
+    """Figures that the data could not feed: name, and what is missing."""
+    return [
+        (_name(figure, lack, language), _missing(lack, language))
+        for figure, lack in report.lacks.items()
+        if lack.get("metric")
+    ]
+
+
+def _name(figure: str, lack: Mapping[str, Any], language: Language) -> str:
+    message = f"metric-{dashed(figure)}"
+    return plain(language.text(message if language.knows(message) else f"metric-{dashed(lack['metric'])}"))
+
+
+def _missing(lack: Mapping[str, Any], language: Language) -> str:
+    """Needs have words; tables and columns are named as `channelmark check` names them."""
+    if lack["reason"] == "no-data" and lack["missing"]:
+        named = [_need(m, language) for m in lack["missing"]]
+        return plain(language.text("lack-no-data", missing=language.list(named)))
+    return plain(language.text(f"lack-{lack['reason']}"))
+
+
+def _need(missing: str, language: Language) -> str:
+    message = f"need-{missing}"
+    return plain(language.text(message)) if language.knows(message) else missing
 
 
 def gallery_counts(message: str, total: int, language: Language) -> Mapping[str, str]:

@@ -191,6 +191,11 @@ def _only(ask: Ask) -> tuple[Any, ...]:
     return bases
 
 
+def series(engine: Engine, ask: Ask, bucket: str, estimate: Estimator) -> list[Estimate]:
+    """The whole periods of one line in order, under a request broken down by the bucket alone; of counts, empty ones too."""
+    return next(iter(_series(engine, ask, bucket, estimate).values()), [])
+
+
 def _series(
     engine: Engine, base: Ask, bucket: str, estimate: Estimator
 ) -> dict[tuple[Any, ...], list[Estimate]]:

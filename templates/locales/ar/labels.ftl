@@ -59,3 +59,4 @@ tag-handle-time = زمن_المعالجة
 tag-customer-satisfaction = رضا_العملاء
 tag-conversion-rate = معدل_التحويل
 tag-leads = العملاء_المحتملون
+label-quarter-of = الربع { $quarter } من { $year }

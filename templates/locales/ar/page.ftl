@@ -27,7 +27,6 @@ page-definitions = التعريفات
 page-notes = ملاحظات على البيانات
 page-disputes = تناقضات في الأرقام المنشورة
 page-siblings = تقارير أخرى
-page-planned = قيد الإعداد
 page-colophon = كيف أُعدّت هذه الصفحة
 page-gallery = معرض البطاقات
 page-pdf = هذا التقرير بصيغة PDF
@@ -180,3 +179,35 @@ ratio-slower = أبطأ من { $than } بمعامل { FACTOR($factor) }
 chart-from-to = من { $quick } ({ $first }) إلى { $slow } ({ $last })، الشركات: { NUMBER($total) }
 
 card-with-note = { $text } ({ $note })
+
+# الفرق بين نسبتين، نص قصير بعد العلامة
+percentage-points = { $count ->
+    [zero] { $count } نقطة مئوية
+    [one] { $count } نقطة مئوية
+    [two] { $count } نقطة مئوية
+    [few] { $count } نقاط مئوية
+    [many] { $count } نقطة مئوية
+   *[other] { $count } نقطة مئوية
+}
+
+# الفصول والنقاط ومسرد المصطلحات
+page-formula = المعادلة:
+page-lacks = ما تعذّر حسابه من البيانات
+item-absent = لا قيمة: البيانات لا تكفي لحسابها
+table-part = الجزء
+
+# سبب غياب رقم ما؛ يعدّد $missing الجداول والأعمدة أو إحدى الحاجات أدناه
+lack-no-data = ينقص البيانات: { $missing }.
+lack-too-few = الحالات قليلة جدًا.
+lack-published-only = لم ينشره أحد، ولم تُقدَّم بيانات لحسابه.
+need-consumer-survey = استطلاع بين المستهلكين
+need-one-currency = تكاليف بعملة واحدة
+need-one-scale = مقياس واحد لجميع الإجابات
+need-several-parts = عدة أجزاء للمقارنة
+need-other-channels = جهات تواصل أُجيب عنها في قنوات أخرى
+need-whole-periods = عدة فترات كاملة
+need-peers = حالات كافية وشركات كافية للمقارنة
+need-whole-share = قيم تمثّل حصة من كل
+need-window = جهات تواصل في نصف أيام التصدير على الأقل
+need-channels = جهات تواصل في عدة قنوات
+about-company = الشركة: { $company }.

@@ -58,3 +58,4 @@ tag-handle-time = ВремеЗаОбработка
 tag-customer-satisfaction = УдовлетвореностНаКлиентите
 tag-conversion-rate = КоефициентНаКонверсия
 tag-leads = ПотенциалниКлиенти
+label-quarter-of = { $quarter }. тримесечие на { $year }

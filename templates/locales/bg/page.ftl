@@ -28,7 +28,6 @@ page-definitions = Определения
 page-notes = Бележки за данните
 page-disputes = Противоречия в публикувани числа
 page-siblings = Други отчети
-page-planned = предстои
 page-colophon = Как е направена тази страница
 page-gallery = Галерия с карти
 page-pdf = Този отчет в PDF
@@ -232,3 +231,31 @@ chart-from-to = от { $quick } ({ $first }) до { $slow } ({ $last }), { NUMBE
  }
 
 card-with-note = { $text } ({ $note })
+
+# Разлика между два дяла, кратък текст след знака
+percentage-points = { $count ->
+    [one] { $count } процентен пункт
+   *[other] { $count } процентни пункта
+}
+
+# Глави, точки, речник
+page-formula = Формула:
+page-lacks = Какво не можа да се изчисли от данните
+item-absent = няма стойност: данните не стигат за нея
+table-part = Част
+
+# Защо някоя стойност липсва; $missing изброява таблици и колони или някоя от нуждите по-долу
+lack-no-data = В данните липсва: { $missing }.
+lack-too-few = Случаите са твърде малко.
+lack-published-only = Никой не я е публикувал, а данни за изчисляването ѝ не са дадени.
+need-consumer-survey = проучване сред потребители
+need-one-currency = разходи в една валута
+need-one-scale = една скала за всички оценки
+need-several-parts = няколко части за сравнение
+need-other-channels = отговорени контакти в други канали
+need-whole-periods = няколко цели периода
+need-peers = достатъчно случаи и достатъчно компании за сравнение
+need-whole-share = стойности, които са дял от цяло
+need-window = контакти поне в половината от дните на експорта
+need-channels = контакти в няколко канала
+about-company = Компания: { $company }.

@@ -59,3 +59,4 @@ tag-handle-time = HandleTime
 tag-customer-satisfaction = CustomerSatisfaction
 tag-conversion-rate = ConversionRate
 tag-leads = Leads
+label-quarter-of = Quarter { $quarter }, { $year }

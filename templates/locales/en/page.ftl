@@ -6,7 +6,6 @@ report-customer-portal = Customer portal benchmarks
 report-social-media = Social media support benchmarks
     .description = How companies answer on social media: speed by network, satisfaction, volume, leads and cost, each figure with its source.
 
-# Sibling reports that are planned; titles only
 report-live-chat = Live chat benchmarks
 report-phone = Phone support benchmarks
 report-email = Email support benchmarks
@@ -28,7 +27,6 @@ page-definitions = Definitions
 page-notes = Notes on the data
 page-disputes = Contradictions in published figures
 page-siblings = Other reports
-page-planned = planned
 page-colophon = How this page was made
 page-gallery = Card gallery
 page-pdf = PDF of this report
@@ -232,3 +230,31 @@ chart-from-to = from { $quick } ({ $first }) to { $slow } ({ $last }), { NUMBER(
  }
 
 card-with-note = { $text } ({ $note })
+
+# A difference of two shares, as short text behind its sign
+percentage-points = { $count ->
+    [one] { $count } percentage point
+   *[other] { $count } percentage points
+}
+
+# Chapters, bullets, glossary
+page-formula = Formula:
+page-lacks = What the data could not feed
+item-absent = no figure: the data cannot feed it
+table-part = Part
+
+# Why a figure is not there; $missing names tables and columns, or a need below
+lack-no-data = The data lack: { $missing }.
+lack-too-few = There are too few cases.
+lack-published-only = Nobody published it, and no data were given to compute it from.
+need-consumer-survey = a survey among consumers
+need-one-currency = costs in a single currency
+need-one-scale = a single scale for all answers
+need-several-parts = several parts to compare
+need-other-channels = answered contacts in other channels
+need-whole-periods = several whole periods
+need-peers = enough cases, and enough companies to compare with
+need-whole-share = values that are a share of a whole
+need-window = contacts on at least half of the days of the export
+need-channels = contacts in several channels
+about-company = Company: { $company }.

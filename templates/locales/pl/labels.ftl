@@ -58,3 +58,4 @@ tag-handle-time = CzasObsługi
 tag-customer-satisfaction = SatysfakcjaKlientów
 tag-conversion-rate = WspółczynnikKonwersji
 tag-leads = Leady
+label-quarter-of = { $quarter }. kwartał { $year }

@@ -28,7 +28,6 @@ page-definitions = Definicje
 page-notes = Uwagi o danych
 page-disputes = Sprzeczności w opublikowanych liczbach
 page-siblings = Inne raporty
-page-planned = planowany
 page-colophon = Jak powstała ta strona
 page-gallery = Galeria kart
 page-pdf = Ten raport w PDF
@@ -264,3 +263,33 @@ chart-from-to = od { $quick } ({ $first }) do { $slow } ({ $last }), { NUMBER($t
  }
 
 card-with-note = { $text } ({ $note })
+
+# Różnica dwóch udziałów, krótki tekst po znaku
+percentage-points = { $count ->
+    [one] { $count } punkt procentowy
+    [few] { $count } punkty procentowe
+    [many] { $count } punktów procentowych
+   *[other] { $count } punktu procentowego
+}
+
+# Rozdziały, wypunktowania, słownik
+page-formula = Wzór:
+page-lacks = Czego nie dało się obliczyć z danych
+item-absent = brak wartości: dane nie pozwalają jej obliczyć
+table-part = Część
+
+# Dlaczego jakiejś liczby nie ma; $missing wymienia tabele i kolumny albo jedną z potrzeb poniżej
+lack-no-data = W danych brakuje: { $missing }.
+lack-too-few = Przypadków jest za mało.
+lack-published-only = Nikt tej liczby nie opublikował, a danych do jej obliczenia nie podano.
+need-consumer-survey = ankieta wśród konsumentów
+need-one-currency = koszty w jednej walucie
+need-one-scale = jedna skala dla wszystkich ocen
+need-several-parts = kilka części do porównania
+need-other-channels = kontakty z odpowiedzią w innych kanałach
+need-whole-periods = kilka pełnych okresów
+need-peers = wystarczająca liczba przypadków i firm do porównania
+need-whole-share = wartości, które są częścią całości
+need-window = kontakty z co najmniej połowy dni objętych eksportem
+need-channels = kontakty w kilku kanałach
+about-company = Firma: { $company }.

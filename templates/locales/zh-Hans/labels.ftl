@@ -58,3 +58,4 @@ tag-handle-time = 处理时长
 tag-customer-satisfaction = 客户满意度
 tag-conversion-rate = 转化率
 tag-leads = 销售线索
+label-quarter-of = { $year }年第{ $quarter }季度

@@ -28,7 +28,6 @@ page-definitions = 定义
 page-notes = 数据说明
 page-disputes = 已发布数字中的矛盾
 page-siblings = 其他报告
-page-planned = 计划中
 page-colophon = 本页如何制作
 page-gallery = 卡片图库
 page-pdf = 本报告的PDF
@@ -186,3 +185,28 @@ ratio-slower = 响应用时是{ $than }的{ FACTOR($factor) }倍
 chart-from-to = { NUMBER($total) }家企业，最快{ $quick }（{ $first }），最慢{ $slow }（{ $last }）
 
 card-with-note = { $text }（{ $note }）
+
+# 两个比例之差，跟在正负号后的短文本
+percentage-points = { $count }个百分点
+
+# 章节、要点、术语
+page-formula = 公式：
+page-lacks = 数据无法得出的数字
+item-absent = 暂无数值：现有数据无法计算
+table-part = 分项
+
+# 某个数字为何缺失；$missing 列出表和列，或下面的某项条件
+lack-no-data = 数据中缺少：{ $missing }。
+lack-too-few = 样本太少。
+lack-published-only = 没有公开发布的数值，也没有提供可供计算的数据。
+need-consumer-survey = 消费者调查
+need-one-currency = 统一币种的成本
+need-one-scale = 统一的评分量表
+need-several-parts = 可供比较的多个分项
+need-other-channels = 其他渠道中已答复的联系
+need-whole-periods = 多个完整周期
+need-peers = 足够的样本和足够多可比较的公司
+need-whole-share = 属于整体一部分的数值
+need-window = 至少覆盖导出期内一半天数的联系
+need-channels = 多个渠道的联系
+about-company = 公司：{ $company }。

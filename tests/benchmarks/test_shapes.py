@@ -1,0 +1,113 @@
+"""Shapes of figures on tables small enough to work by hand, and the rule for judgement words."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from channelmark.benchmarks import load
+from channelmark.benchmarks.compute import Context, Lack, compute, judged
+from channelmark.benchmarks.specs import FigureSpec
+from channelmark.figures import Source
+from tests import tiny
+
+
+def context(folder, **more):
+    data = load(str(folder))
+    return Context(data.engine, Source(kind="computed", data="tiny"), data.period, **more)
+
+
+def tickets(days, channel="chat"):
+    """So many contacts on each of the days after 1 June 2025, one answered ten minutes after it came."""
+    found, said = [], []
+    for day, count in days.items():
+        for i in range(count):
+            at = dt.datetime(2025, 6, 1, 12) + dt.timedelta(days=day)
+            found.append(tiny.ticket(f"{channel}{day}.{i}", channel, f"{at}", customer_id="k"))
+            said.append(
+                tiny.message(
+                    f"m{channel}{day}.{i}", f"{channel}{day}.{i}", f"{at + dt.timedelta(minutes=10)}"
+                )
+            )
+    return found, said
+
+
+@pytest.fixture(scope="module")
+def june(tmp_path_factory):
+    """2 June 2025 is a Monday. Two whole weeks: 14 contacts in the first (7 days of 2), 7 in the second (7 of 1)."""
+    found, said = tickets({**dict.fromkeys(range(1, 8), 2), **dict.fromkeys(range(8, 15), 1)})
+    window = {"window_start": "2025-06-02 00:00:00", "window_end": "2025-06-16 00:00:00"}
+    manifest = [{**tiny.manifest("a"), **window}]
+    folder = tiny.write(
+        tmp_path_factory.mktemp("june"), tickets=found, messages=said, events=[], manifest=manifest
+    )
+    return context(folder)
+
+
+def test_a_series_holds_the_whole_periods_in_order(june):
+    f = compute(FigureSpec("x", "contact_volume", shape="series", by="week"), june)
+    assert [(v.label, v.value) for v in f.values] == [("2025-06-02", 14), ("2025-06-09", 7)]
+    assert f.qualifier["by"] == "week"
+    assert f.kind == "by_category"
+
+
+def test_parts_of_the_week_are_all_there_in_order(june):
+    f = compute(FigureSpec("x", "contact_volume", shape="parts", by="weekday"), june)
+    assert [(v.label, v.value) for v in f.values] == [(str(d), 3) for d in range(1, 8)]
+    hours = compute(FigureSpec("x", "contact_volume", shape="parts", by="hour"), june)
+    assert [v.value for v in hours.values] == [0] * 12 + [21] + [0] * 11
+
+
+def test_a_change_is_the_last_whole_period_against_the_one_before(june):
+    f = compute(FigureSpec("x", "contact_volume", shape="change", by="week"), june)
+    # 7 against 14: down by half.
+    assert (f.kind, f.only.unit, f.only.value) == ("change", "relative", -0.5)
+
+
+def test_without_two_whole_periods_there_is_no_change(june):
+    lack = compute(FigureSpec("x", "contact_volume", shape="change", by="month"), june)
+    assert lack == Lack("no-data", ("whole-periods",))
+
+
+def test_categories_can_be_cut_to_those_with_most_cases(june):
+    f = compute(FigureSpec("x", "contact_volume", shape="by_category", by="day", most=3), june)
+    assert [v.n for v in f.values] == [2, 2, 2]
+
+
+def test_one_company_alone(tmp_path):
+    folder = tiny.write(tmp_path)
+    both = compute(FigureSpec("x", "contact_volume", "portal"), context(folder))
+    one = compute(FigureSpec("x", "contact_volume", "portal"), context(folder, company="b"))
+    # p1 to p3, p6 and p7 are of a; p4 and p5 of b.
+    assert (both.only.value, one.only.value) == (7, 2)
+
+
+def test_names_stand_for_ids_and_two_of_one_name_keep_theirs(june):
+    names = {"day": {"2025-06-02": "first", "2025-06-03": "same", "2025-06-04": "same"}}
+    spec = FigureSpec("x", "contact_volume", shape="series", by="day")
+    f = compute(spec, Context(june.engine, june.source, june.period, names=names))
+    assert [v.label for v in f.values][:3] == ["first", "same (2025-06-03)", "same (2025-06-04)"]
+
+
+@pytest.mark.parametrize(
+    ("own", "others", "lower", "told"),
+    [
+        (10, [20, 30], True, "best"),
+        (40, [20, 30], True, "worst"),
+        (10, [20, 30], False, "worst"),
+        (25, [20, 30], True, "typical"),
+        (27, [20, 30], True, "typical"),  # within a tenth of 25
+        (28, [20, 30], True, "worse"),
+        (22, [20, 30], True, "better"),
+        (28, [20, 30], False, "better"),
+    ],
+)
+def test_a_value_is_judged_against_the_others(own, others, lower, told):
+    assert judged(own, others, lower) == told
+
+
+@given(st.lists(st.floats(0.1, 100), min_size=2, max_size=8), st.floats(0.1, 100))
+def test_better_and_worse_are_mirrored(others, own):
+    mirror = {"best": "worst", "worst": "best", "better": "worse", "worse": "better", "typical": "typical"}
+    assert judged(own, others, False) == mirror[judged(own, others, True)]

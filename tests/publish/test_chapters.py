@@ -1,0 +1,164 @@
+"""Chapters of a page: blocks in order, values from the figures, and nothing said that the data cannot say."""
+
+import io
+from dataclasses import replace
+
+import pytest
+from pypdf import PdfReader
+
+from channelmark.benchmarks import reports
+from channelmark.benchmarks.specs import FigureSpec, Report
+from channelmark.display import told
+from channelmark.display.told import Told
+from channelmark.figures import Figure, Interval, Source, Value
+from channelmark.locales import language, plain
+from channelmark.publish.blocks import Chapter
+from channelmark.publish.blocks import Report as Read
+from channelmark.publish.chapters import Setting, chapter_views
+from channelmark.publish.html import render_page, sections
+from channelmark.publish.pdf import render_pdf
+from tests.publish.views import WORDS, page_view
+
+SAMPLE = Source(kind="computed", data="tiny", synthetic=True)
+WORDS_OF = """
+report-demo = Demo
+prose-demo-speed = Replies take { DURATION($frt) }.
+prose-demo-csat = { PERCENT($csat) } are satisfied.
+prose-demo-standing = It is { $frt_standing ->
+    [worst] the slowest
+   *[other] not the slowest
+ }.
+chapter-demo-first = First chapter
+chapter-demo-second = Second chapter
+chapter-demo-group = A group
+item-demo-speed = How soon
+item-demo-csat = How satisfied
+item-demo-agents = By agent
+steps-demo-first = How to do it
+    .a = Measure.
+    .b = Change.
+faq-demo-why = Why?
+    .answer = Since { DURATION($frt) } is long.
+faq-demo-lost = And satisfaction?
+    .answer = It is { PERCENT($csat) }.
+"""
+
+
+def figure(name, kind="duration", values=None, **more):
+    given = {"id": name, "metric": "first_response_time", "kind": kind, "statistic": "median", "n": 40}
+    single = (Value(value=7200, unit="second", interval=Interval(low=3600, high=10800, method="bootstrap")),)
+    return Figure(
+        **{**given, "values": values or single, "source": SAMPLE, "population": "tickets", **more},
+    )
+
+
+FRT = figure("demo_frt", interval=Interval(low=3600, high=10800, method="bootstrap"))
+AGENTS = figure(
+    "demo_agents",
+    "by_category",
+    tuple(Value(label=f"a{i}", value=60.0 * i, unit="second", n=i) for i in range(1, 6)),
+    qualifier={"by": "agent"},
+)
+BLOCKS = (
+    {"type": "prose", "messages": ["prose-demo-speed", "prose-demo-csat"]},
+    {"type": "items", "items": [["speed", "demo_frt"], ["csat", "demo_csat"], ["agents", "demo_agents"]]},
+    {"type": "steps", "name": "first"},
+    {"type": "faq", "names": ["why", "lost"]},
+    {"type": "terms", "metrics": ["first_response_time", "csat"]},
+    {"type": "parts", "asked": ["demo_agents"], "figures": [{"id": "demo_agents"}]},
+)
+
+
+@pytest.fixture(autouse=True)
+def demo(monkeypatch):
+    specs = tuple(FigureSpec(f"demo_{n}", "csat") for n in ("frt", "csat", "agents"))
+    known = {**reports.REPORTS, "demo": Report("demo", specs, channel="chat", prefix="demo_")}
+    monkeypatch.setattr(reports, "REPORTS", known)
+    told._names.cache_clear()
+    yield
+    told._names.cache_clear()
+
+
+@pytest.fixture
+def words():
+    return language("en").with_words(WORDS_OF, "demo")
+
+
+@pytest.fixture
+def views(words):
+    chapters = (
+        Chapter("first", "group", True, BLOCKS),
+        Chapter("empty", "group", True, ({"type": "prose", "messages": ["prose-demo-csat"]},)),
+        Chapter("second", "group", True, BLOCKS[:1]),
+    )
+    figures = {f.id: f for f in (FRT, AGENTS)}
+    read = Read("demo", {}, figures, {}, {}, (), (), (), (), chapters=chapters)
+    setting = Setting(read, words, words, (), lambda record: None, read.told.given(words))
+    return chapter_views(setting)
+
+
+def text(rich):
+    return "".join(p.text for p in rich)
+
+
+def test_a_chapter_with_nothing_to_say_is_left_out_and_not_counted(views):
+    assert [(c.title, c.number, c.group) for c in views] == [
+        ("First chapter", "1", "A group"),
+        ("Second chapter", "2", ""),
+    ]
+
+
+def test_a_sentence_without_its_figure_is_not_said(views):
+    (prose, *_) = views[0].blocks
+    assert [text(t) for t in prose.texts] == ["Replies take 2\u00a0hours."]
+    assert [p.figure for p in prose.texts[0]] == ["", "demo_frt", ""]
+
+
+def test_a_variable_that_is_no_figure_of_the_report_stays_a_mistake(words):
+    broken = words.with_words("prose-demo-broken = { DURATION($nonsense) }", "broken")
+    with pytest.raises(Exception, match="nonsense"):
+        Told("demo", {FRT.id: FRT}).paragraph(["prose-demo-broken"], broken)
+
+
+def test_items_show_values_tables_and_lacks(views):
+    speed, csat, agents = views[0].blocks[1].items
+    assert text(speed.value) == "2\u00a0hr"
+    assert speed.note == "40\u00a0tickets · 95% interval 1–3\u00a0hr"
+    assert (text(csat.value), csat.note) == ("", plain(language("en").text("item-absent")))
+    assert agents.value == ()
+    assert agents.table.rows[0].cells[:3] == ("a1", "1\u00a0min", "1")
+    assert len(agents.table.rows) == 5
+
+
+def test_steps_questions_and_terms(views):
+    steps, faq, terms, table = views[0].blocks[2:]
+    assert (steps.title, [text(t) for t in steps.texts]) == ("How to do it", ["Measure.", "Change."])
+    assert [(q, text(a)) for q, a in faq.questions] == [("Why?", "Since 2\u00a0hours is long.")]
+    assert [t.id for t in terms.terms] == ["first_response_time", "csat"]
+    assert text(terms.terms[0].value) == "2\u00a0hr"
+    assert terms.terms[1].note == plain(language("en").text("item-absent"))
+    assert table.table.columns[0] == plain(language("en").text("label-agent"))
+
+
+def test_standing_is_given_to_words(words):
+    one = Told("demo", {FRT.id: FRT}, {FRT.id: "worst"})
+    assert plain(one.paragraph(["prose-demo-standing"], words)) == "It is the slowest."
+
+
+def test_a_chapter_is_on_the_page_and_in_the_pdf(views):
+    view = page_view(chapters=views, lacks=(("Satisfaction", "The data lack: surveys."),))
+    assert [s.id for s in sections(view)][:3] == ["reading", "chapter-first", "chapter-second"]
+    page = render_page(view)
+    for said in ("First chapter", "How to do it", "Measure.", "Since", "The data lack: surveys."):
+        assert said in page
+    pdf = PdfReader(io.BytesIO(render_pdf(view, words=language("en"))))
+    whole = " ".join(page.extract_text() for page in pdf.pages)
+    for said in ("First chapter", "How to do it", "Measure.", "The data lack: surveys."):
+        assert said in whole
+    outline = [entry.title for entry in pdf.outline if not isinstance(entry, list)]
+    assert any("First chapter" in title for title in outline)
+
+
+def test_words_of_the_test_pages_know_the_new_headings():
+    assert {"page-lacks", "page-formula"} <= set(WORDS)
+    assert replace(page_view(), chapters=()).chapters == ()
