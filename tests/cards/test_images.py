@@ -18,9 +18,10 @@ from channelmark.cards.typesetting import number_and_words, tidy
 from channelmark.errors import BadCallError, LayoutError
 from channelmark.locales import language
 from channelmark.resources import templates
+from tests import made_up
 
-LANGUAGES = ("en", "pl", "bg", "zh-Hans")
-OF_TYPE = {spec.type: spec for spec in reversed(CARDS.values())}
+LANGUAGES = ("en", "pl", "bg", "zh-Hans", "ar")
+OF_TYPE = {spec.type: spec for spec in reversed(CARDS.values()) if catalogue.was_published(spec)}
 """The first card of each type."""
 
 
@@ -60,9 +61,9 @@ def test_every_type_becomes_a_picture(images, index, kind):
 @pytest.mark.parametrize("tag", LANGUAGES)
 @pytest.mark.parametrize("size", SIZES)
 def test_every_card_fits_in_every_language(images, tag, size):
-    for card_id in CARDS:
-        local, words = published_card(card_id, tag)
-        assert images.render(local, words, size)
+    words = language(tag)
+    for spec in CARDS.values():
+        assert images.render(localize(made_up.card(spec), words), words, size)
 
 
 def test_pdf_is_tagged_and_holds_the_words(images):
