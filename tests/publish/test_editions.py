@@ -41,6 +41,9 @@ def test_an_edition_is_laid_out_as_promised(out):
         "cards",
         "social_media.html",
         "social_media.pdf",
+        "social_media.csv",
+        "social_media.json",
+        "social_media.xlsx",
     }
     cards = list((folder / "cards" / "social_media").iterdir())
     assert len(cards) == 18

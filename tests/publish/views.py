@@ -42,6 +42,7 @@ WORDS = {
     "page-all-reports": "All reports of this edition",
     "page-definition-link": "Definition",
     "page-data-link": "Data",
+    "page-download": "Download the figures",
     "page-back-to-text": "Back to the text",
     "badge-sample": "Sample data",
     "badge-published": "Published figure",
@@ -74,6 +75,11 @@ WORDS = {
     "gallery-zipped": "The ZIP file is in your downloads.",
     "gallery-failed": "Your browser did not allow this",
 }
+
+DOWNLOADS = (
+    Link(text="CSV (2 kB)", href="customer_portal.csv", type="text/csv"),
+    Link(text="Excel (9 kB)", href="customer_portal.xlsx"),
+)
 
 SVG = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 60"><defs><clipPath id="c"><path d="M0 0H120V60H0z"/>'
@@ -175,6 +181,7 @@ def page_view(**changes: object) -> PageView:
         definitions=(Definition(figure="portal_csat", name="Satisfaction", text="Share of good ratings."),),
         disputes=((Piece(text="Two texts of one publisher disagree."),),),
         notes=("Unanswered contacts count as unanswered.",),
+        downloads=DOWNLOADS,
         siblings=(
             Link(text="Social media", href="social_media.html"),
             Link(text="Live chat", href="live_chat.html"),
@@ -239,6 +246,7 @@ def index_view(**changes: object) -> IndexView:
         reports=((Link(text=page.title, href="customer_portal.html"), page.description, pdf),),
         cards=page.cards,
         gallery=Link(text="Card gallery", href="gallery.html"),
+        downloads={"customer_portal.html": DOWNLOADS},
         files=(Link(text="figures.json", href="figures.json"),),
     )
     return replace(view, **changes)  # type: ignore[arg-type]

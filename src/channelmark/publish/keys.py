@@ -37,7 +37,17 @@ def code_key(everything: bool = False) -> str:
 def _libraries() -> str:
     from importlib.metadata import version
 
-    names = ("duckdb", "fluent.runtime", "jinja2", "matplotlib", "nbconvert", "numpy", "pandas", "typst")
+    names = (
+        "duckdb",
+        "fluent.runtime",
+        "jinja2",
+        "matplotlib",
+        "nbconvert",
+        "numpy",
+        "pandas",
+        "typst",
+        "xlsxwriter",
+    )
     return " ".join(f"{n}={version(n)}" for n in names)
 
 

@@ -222,8 +222,13 @@ def gallery_view(reports: Sequence[Report], views: tuple[CardView, ...], edition
     )
 
 
-def index_view(reports: Sequence[Report], views: tuple[CardView, ...], edition: Edition) -> IndexView:
-    """The front page of the edition."""
+def index_view(
+    reports: Sequence[Report],
+    views: tuple[CardView, ...],
+    edition: Edition,
+    downloads: Mapping[str, tuple[Link, ...]],
+) -> IndexView:
+    """The front page of the edition; `downloads` are the files of figures, by report."""
     lang = edition.language
     wanted = [c for r in reports for c in answers(r.id)]
     furniture = words.furniture(lang, edition.reference)
@@ -237,6 +242,7 @@ def index_view(reports: Sequence[Report], views: tuple[CardView, ...], edition: 
         reports=tuple(_entry(r.id, lang, furniture) for r in reports),
         cards=tuple(v for v in views if v.card.id in wanted),
         gallery=Link(text=furniture["page-gallery"], href="gallery.html"),
+        downloads={f"{report}.html": links for report, links in downloads.items()},
         files=(
             Link(text="figures.json", href="figures.json"),
             Link(text="manifest.json", href="manifest.json"),

@@ -12,10 +12,11 @@ import nbformat
 from tqdm import tqdm
 
 from ..cards.images import FILES, CardImages
-from ..cards.localized import figure_text
+from ..cards.localized import figure_name, figure_text
 from ..cards.model import LocalCard
 from ..locales import plain
 from .blocks import Report, report_of
+from .downloads import PUBLISHED, bare, write_downloads
 from .exporters import HtmlExporter, PdfExporter
 from .html import render_gallery, render_index
 from .pages import Edition, card_views, edition_of, gallery_view, index_view, local_cards, page_view
@@ -35,15 +36,17 @@ def render(task: Task, out: Path) -> dict[str, Report]:
     all_views = tuple(v for own in views.values() for v in own)
     # Cards first: one whose text does not fit is named there; inside a page it would only break the page.
     _write_cards([v.card for v in all_views], edition, out, task.quiet)
+    records = _write_figures(list(reports.values()), all_views, edition, out)
+    downloads = write_downloads(records, list(reports.values()), edition.language, out)
     for name, report in reports.items():
-        _pages(name, notebooks[name], page_view(report, views[name], edition), edition, out)
+        page = replace(page_view(report, views[name], edition), downloads=downloads[name])
+        _pages(name, notebooks[name], page, edition, out)
     (out / "gallery.html").write_text(
         render_gallery(gallery_view(list(reports.values()), all_views, edition), edition.brand), "utf8"
     )
     (out / "index.html").write_text(
-        render_index(index_view(list(reports.values()), all_views, edition), edition.brand), "utf8"
+        render_index(index_view(list(reports.values()), all_views, edition, downloads), edition.brand), "utf8"
     )
-    _write_figures(list(reports.values()), all_views, edition, out)
     return reports
 
 
@@ -66,22 +69,25 @@ def _write_cards(cards: Sequence[LocalCard], edition: Edition, out: Path, quiet:
         write_pictures(folder, f"cards/{card.report}/{card.id}")
 
 
-def _write_figures(reports: Sequence[Report], views: Sequence[CardView], edition: Edition, out: Path) -> None:
+def _write_figures(
+    reports: Sequence[Report], views: Sequence[CardView], edition: Edition, out: Path
+) -> list[dict[str, Any]]:
     """Every Figure shown, language-neutral, with the sentence this edition says it in."""
     sentences = {f.id: v.card.sentence for v in views for f in v.card.figures}
     records = []
     for report in reports:
         for figure in [
             *report.figures.values(),
-            *(replace(p, id=f"{p.id}.published") for p in report.published.values()),
+            *(replace(p, id=f"{p.id}{PUBLISHED}") for p in report.published.values()),
         ]:
             sentence = sentences.get(figure.id) or _plain_sentence(figure, edition)
             records.append({"report": report.id, **figure.to_json(), "sentence": sentence})
     (out / "figures.json").write_text(json.dumps(records, ensure_ascii=False, indent=1) + "\n", "utf8")
+    return records
 
 
 def _plain_sentence(figure: Any, edition: Edition) -> str:
     """Name and value, for figures no card says in a sentence."""
     words = edition.language
-    name = plain(words.text("metric-" + figure.id.removesuffix(".published").replace("_", "-")))
+    name = figure_name(bare(figure), words)
     return plain(words.text("chart-caption", title=name, rest=figure_text(figure, words)))

@@ -90,7 +90,9 @@ def front_record(task: Task, reports: Sequence[Report], made: datetime) -> dict[
     from . import words
 
     lang, brand = language(task.language, draft=task.draft), Brand.load(task.brand)
-    kind = words.banner_kind(reports[0])
+    # One report on sample data makes a sample edition, whatever the others rest on.
+    about = min(reports, key=lambda r: ("sample", "computed", "published").index(words.banner_kind(r)))
+    kind = words.banner_kind(about)
     return asdict(
         Front(
             name=lang.name,
@@ -100,7 +102,7 @@ def front_record(task: Task, reports: Sequence[Report], made: datetime) -> dict[
             gallery=plain(lang.text("page-gallery")),
             badge="" if kind == "computed" else plain(lang.text(f"badge-{kind}")),
             badge_kind=kind,
-            data=words.notes(reports[0], lang)[0],
+            data=words.data_line(about, lang),
             made=plain(lang.text("shelf-made", date=lang.date(made.date(), "long"))),
             reports={r.id: words.report_title(r.id, lang) for r in reports},
             address=brand.link.base.rstrip("/"),

@@ -120,7 +120,8 @@ class Link:
 
     text: str
     href: str = ""
-    lang: str = ""
+    type: str = ""
+    """Media type of what it leads to; '' for a page."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -157,6 +158,8 @@ class PageView:
     """Figures that the data could not feed: name, and what is missing."""
     notes: tuple[str, ...]
     siblings: tuple[Link, ...]
+    downloads: tuple[Link, ...] = ()
+    """The figures of the page as files beside it; none where only the page is made."""
     colophon: tuple[str, ...]
 
 
@@ -198,6 +201,8 @@ class IndexView:
     cards: tuple[CardView, ...]
     """A few cards to show what the gallery holds."""
     gallery: Link
+    downloads: Mapping[str, tuple[Link, ...]]
+    """The figures of each report as files, by the address of its page."""
     files: tuple[Link, ...]
     """figures.json, manifest.json."""
 

@@ -54,19 +54,26 @@ def notes(report: Report, language: Language) -> list[str]:
         return [_publishers(report.figures.values(), language)]
     d = report.data
     named = [plain(language.text("about-company", company=d["company"]))] if d.get("company") else []
-    dates = {"from": language.date(d["from"], "medium"), "to": language.date(d["to"], "medium")}
-    about = language.text(
-        "about-data", name=d["name"], companies=d["companies"], tickets=d["tickets"], **dates
-    )
     return [
         *named,
-        plain(about),
+        data_line(report, language),
         plain(language.text("about-censored")),
         plain(language.text("about-rejected", count=d["rejected"])),
         plain(language.text("about-clock")),
         plain(language.text("about-interval")),
         _publishers([*report.published.values(), *report.figures.values()], language),
     ]
+
+
+def data_line(report: Report, language: Language) -> str:
+    """The sentence about the data: name, size and days; for a report of published figures alone, who published them."""
+    if not report.computed:
+        return _publishers(report.figures.values(), language)
+    d = report.data
+    dates = {"from": language.date(d["from"], "medium"), "to": language.date(d["to"], "medium")}
+    return plain(
+        language.text("about-data", name=d["name"], companies=d["companies"], tickets=d["tickets"], **dates)
+    )
 
 
 def _publishers(figures: Iterable[Figure], language: Language) -> str:
