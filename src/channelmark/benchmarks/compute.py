@@ -54,6 +54,11 @@ class Context:
     """Id of the one company the figures are about; '' for all."""
     names: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Breakdown -> id -> the name it is shown by (companies, agents, teams)."""
+    since: str = ""
+    until: str = ""
+    """Local time that cases lie in, ISO: from `since` on, before `until`; '' for no bound."""
+    traits: tuple[tuple[str, str], ...] = ()
+    """What the company's peers share with it: ((industry, retail),); empty where all companies are its peers."""
 
     def ask(self, spec: FigureSpec, metric: Metric, statistic: str = "", **more: Any) -> list[Estimate]:
         """Estimate on the engine: the figure's cases, by its definition."""
@@ -66,6 +71,8 @@ class Context:
             "variant": spec.variant,
             "clock": spec.clock or None,
             "settings": self.settings(spec),
+            "since": self.since,
+            "until": self.until,
         } | more
         return Ask(metric, statistic, **given)
 
@@ -76,6 +83,11 @@ class Context:
         own = "company = '" + self.company.replace("'", "''") + "'"
         return own if condition == "true" else f"{own} and ({condition})"
 
+    def among(self, condition: str) -> str:
+        """A condition, and that the case is one of the company's peers'."""
+        own = [f"{trait} = '" + value.replace("'", "''") + "'" for trait, value in self.traits]
+        return " and ".join([*own, f"({condition})"]) if own else condition
+
     def settings(self, spec: FigureSpec) -> dict[str, float]:
         """Thresholds of the metric; a single share within a time has that one."""
         within = {"within": float(spec.within[0])} if len(spec.within) == 1 else {}
@@ -84,6 +96,8 @@ class Context:
 
 def compute(spec: FigureSpec, context: Context) -> Figure | Lack:
     """The figure, or why not."""
+    if spec.shape == "metrics":
+        return _metrics(spec, context)
     if not spec.metric:
         return Lack("no-data", ("consumer-survey",))
     metric = get_metric(spec.metric)
@@ -453,7 +467,7 @@ def _percentile(spec: FigureSpec, metric: Metric, context: Context) -> Figure | 
     request = replace(
         context.request(spec, get_metric("company_benchmark_percentile"), of=(metric.id,)),
         where=spec.where,
-        peers=spec.peers,
+        peers=tuple(trait for trait, _ in context.traits),
     )
     cells = [e for e in estimate(context.engine, request) if e.keys["company"] == context.company]
     if len(cells) != 1 or cells[0].value is None:
@@ -469,13 +483,105 @@ def _strip(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
     if unit is None:
         return Lack("no-data", ("one-currency",))
     (own,) = context.ask(spec, metric, spec.statistic)[:1] or (None,)
-    request = context.request(spec, metric, ",".join(AMONG), where=spec.where)
+    request = context.request(spec, metric, ",".join(AMONG), where=context.among(spec.where))
     among = [e for e in estimate(context.engine, request) if e.value is not None]
     if own is None or own.value is None or not among:
         return Lack("too-few", ("peers",))
     values = [_value(e, unit, e.statistic.removeprefix("companies_")) for e in among]
     values.append(_value(own, unit, "own"))
     return _figure(spec, metric, context, values, "by_category", "companies", among[0].n)
+
+
+def _changes(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
+    """The last whole period against the one before it, of each category."""
+    statistic = "difference" if metric.unit in ("fraction", "point") else "relative"
+    request = context.request(
+        spec, get_metric("period_change"), statistic, by=(spec.bucket, spec.by), of=(metric.id,)
+    )
+    cells = [e for e in estimate(context.engine, request) if e.keys[spec.by] is not None]
+    last = max((e.keys[spec.bucket] for e in cells), default=None)
+    cells = [e for e in cells if e.keys[spec.bucket] == last]
+    shown = sorted((e for e in cells if e.value is not None), key=lambda e: e.value or 0.0)
+    if not shown:
+        return Lack("too-few" if cells else "no-data", ("whole-periods",))
+    shown += [e for e in cells if e.value is None]
+    unit = metric.unit if statistic == "difference" else "relative"
+    names = _named(shown, spec.by, context)
+    values = [_changed(e, unit, label) for e, label in zip(shown, names, strict=True)]
+    return _figure(spec, metric, context, values, "by_category", statistic, sum(e.n for e in cells))
+
+
+def _heat(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
+    """One cell a weekday and hour; of a count, those without a case are zero."""
+    cells = context.ask(spec, metric, spec.statistic, by=("weekday", "hour"))
+    known = {(e.keys["weekday"], e.keys["hour"]): e for e in cells}
+    if not any(e.value for e in cells):
+        return _few(cells)
+    every = [(d, h) for d in _EVERY["weekday"] for h in _EVERY["hour"]]
+    if metric.kind == "count":
+        known = {k: known.get(k) or Estimate({}, 0.0, 0) for k in every}
+    unit = _unit(spec, metric, context) or ""
+    values = [_value(known[d, h], unit, f"{d}-{h}") for d, h in every if (d, h) in known]
+    return _figure(
+        spec, metric, context, values, "by_category", _statistic(metric, spec), sum(e.n for e in cells)
+    )
+
+
+def _peer_median(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
+    unit = _unit(spec, metric, context)
+    if unit is None:
+        return Lack("no-data", ("one-currency",))
+    request = context.request(spec, metric, "companies_median", where=context.among(spec.where))
+    cells = estimate(context.engine, request)
+    if len(cells) != 1 or cells[0].value is None:
+        return Lack("too-few", ("peers",))
+    (e,) = cells
+    return _figure(
+        spec, metric, context, [_value(e, unit)], _kind(spec, metric, unit), "companies_median", e.n
+    )
+
+
+_MOST_KEPT = 3
+_MIDDLE = 0.5
+
+
+def _metrics(spec: FigureSpec, context: Context) -> Figure | Lack:
+    """One inner figure a metric, labelled by the metric's id; those that cannot be fed are left out.
+
+    Percentiles are sorted from the best downwards; all others keep the order asked for.
+    """
+    inner = {m: compute(replace(spec, metric=m, shape=spec.inner), context) for m in spec.metrics}
+    known = {m: f for m, f in inner.items() if isinstance(f, Figure)}
+    if spec.inner == "percentile":
+        known = dict(sorted(known.items(), key=lambda item: -(item[1].only.value or 0.0)))
+        known = _kept(spec.keep, known)
+    if not known:
+        lack = next((r for r in inner.values() if isinstance(r, Lack)), Lack("too-few", ("peers",)))
+        return lack if spec.keep == "all" else Lack("too-few", ("peers",))
+    values = tuple(replace(f.only, label=m, n=f.n, interval=f.interval) for m, f in known.items())
+    first = next(iter(known.values()))
+    return replace(
+        first,
+        metric=spec.metric or first.metric,
+        kind="by_category",
+        values=values,
+        n=None,
+        interval=None,
+        scale=None,
+        clock=None,
+        qualifier={"by": "metric"},
+        population="companies" if spec.inner in ("percentile", "peer_median") else first.population,
+    )
+
+
+def _kept(keep: str, ranked: dict[str, Figure]) -> dict[str, Figure]:
+    """The strengths lie above the middle, the gaps below it; at most three of each."""
+    items = [(m, f, f.only.value or 0.0) for m, f in ranked.items()]
+    if keep == "strengths":
+        return {m: f for m, f, x in items[:_MOST_KEPT] if x > _MIDDLE}
+    if keep == "gaps":
+        return {m: f for m, f, x in reversed(items[-_MOST_KEPT:]) if x < _MIDDLE}
+    return ranked
 
 
 _SHAPES: Mapping[str, Callable[[FigureSpec, Metric, Context], Figure | Lack]] = {
@@ -491,6 +597,9 @@ _SHAPES: Mapping[str, Callable[[FigureSpec, Metric, Context], Figure | Lack]] = 
     "change": _change,
     "percentile": _percentile,
     "strip": _strip,
+    "changes": _changes,
+    "heat": _heat,
+    "peer_median": _peer_median,
 }
 
 

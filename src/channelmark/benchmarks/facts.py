@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -168,11 +169,21 @@ def _is_database(path: Path) -> bool:
     return path.suffix in DATABASE_SUFFIXES and path.is_file()
 
 
-def benchmark(report: str, data: Data, *, company: str = "", pseudonyms: bool | str = False) -> Benchmark:
+def benchmark(
+    report: str,
+    data: Data,
+    *,
+    company: str = "",
+    pseudonyms: bool | str = False,
+    since: str = "",
+    until: str = "",
+    peers: str = "",
+) -> Benchmark:
     """Every figure of a report: computed where the data can feed it, else the published one with its reason.
 
     `company` (id or name) is whom a report about one company is about; without it, the one with the most contacts.
-    `pseudonyms` replaces the names of agents by numbers, in the order of their ids.
+    `pseudonyms` replaces the names of agents by numbers, in the order of their ids. `since` and `until` are local days
+    (2025-03-31), both included. `peers` names what the companies compared with have in common: industry, size, country.
     """
     about = report_named(report)
     twins = {s.id: published()[s.twin] for s in about.figures if s.twin in published()}
@@ -185,6 +196,10 @@ def benchmark(report: str, data: Data, *, company: str = "", pseudonyms: bool | 
         lacks = {s.id: Lack("published-only") for s in about.figures if s.id not in twins}
         return Benchmark(report, data.summary(), twins, {}, lacks)
     context, told = _context(about, data, company, _yes("pseudonyms", pseudonyms))
+    first, after = _days(since, until)
+    traits = _traits(data, context.company, peers)
+    context = replace(context, since=first, until=after, traits=traits)
+    told = told | _told(context)
     results = {s.id: compute(s, context) for s in about.figures}
     shown = {k: r if isinstance(r, Figure) else twins.get(k) for k, r in results.items()}
     return Benchmark(
@@ -226,6 +241,52 @@ def _context(about: Report, data: Data, company: str, pseudonyms: bool) -> tuple
         raise BadCallError(f"{about.id} is about all companies, so it takes no company.")
     told = {"company": names["company"].get(chosen, chosen)} if chosen else {}
     return Context(data.engine, _source(data), data.period, chosen, names), told
+
+
+def _days(since: str, until: str) -> tuple[str, str]:
+    """First and last local day as instants; BadCallError for what is no day."""
+    try:
+        first = dt.date.fromisoformat(since) if since else None
+        last = dt.date.fromisoformat(until) + dt.timedelta(days=1) if until else None
+    except ValueError as error:
+        raise BadCallError(
+            f"since = {since!r}, until = {until!r}: write days as 2025-03-31 ({error})."
+        ) from None
+    if first and last and last <= first:
+        raise BadCallError(f"until = {until!r} lies before since = {since!r}: swap them, or leave one out.")
+    return (f"{first} 00:00:00" if first else ""), (f"{last} 00:00:00" if last else "")
+
+
+_TRAITS = ("industry", "size", "country")
+
+
+def _traits(data: Data, company: str, peers: str) -> tuple[tuple[str, str], ...]:
+    """What the company has of the traits that its peers are to share with it."""
+    asked = [p.strip() for p in peers.split(",") if p.strip()]
+    for trait in asked:
+        if trait not in _TRAITS:
+            raise BadCallError.unknown("trait that peers can share", trait, _TRAITS)
+    if not asked or not company:
+        return ()
+    key = company.replace("'", "''")
+    rows = data.engine.query(f"select * from company_profiles where company = '{key}'")
+    known = rows[0] if rows else {}
+    unknown = [t for t in asked if known.get(t) is None]
+    if unknown:
+        raise BadCallError(f"The data do not say the {unknown[0]} of {company}; leave it out of peers.")
+    return tuple((t, str(known[t])) for t in asked)
+
+
+def _told(context: Context) -> dict[str, Any]:
+    """What the page says of its company's peers and of a range of days that was asked for."""
+    found: dict[str, Any] = {}
+    if context.traits:
+        found["peers"] = [value for _, value in context.traits]
+    if context.since:
+        found["from"] = context.since[:10]
+    if context.until:
+        found["to"] = (dt.date.fromisoformat(context.until[:10]) - dt.timedelta(days=1)).isoformat()
+    return found
 
 
 def _names(data: Data) -> dict[str, dict[str, str]]:

@@ -19,8 +19,13 @@ Shape = Literal[
     "change",  # the last whole period against the one before
     "percentile",  # where one company lies among its peers
     "strip",  # deciles and quartiles of the companies, with one company's own value
+    "changes",  # as change, of each category
+    "heat",  # one metric over weekdays and hours
+    "peer_median",  # the median of the peers' own values
+    "metrics",  # one inner shape over several metrics: a scorecard's column
 ]
 
+Keep = Literal["all", "strengths", "gaps"]
 HOUR = 3600
 
 
@@ -52,8 +57,14 @@ class FigureSpec:
     """by_category keeps at most so many categories, those with the most cases; 0 for all."""
     published: str = ""
     """Id of the published twin; '' when it has the figure's own id."""
-    peers: tuple[str, ...] = ()
-    """Traits (industry, size, country) that a company's peers share with it, for percentile and strip."""
+    bucket: str = "month"
+    """The period of changes."""
+    metrics: tuple[str, ...] = ()
+    """For metrics: their ids; those that cannot be fed are left out."""
+    inner: Shape = "single"
+    """For metrics: the shape of each."""
+    keep: Keep = "all"
+    """For metrics by percentile: all, or the three that lie highest (above the middle) or lowest (below it)."""
 
     @property
     def where(self) -> str:

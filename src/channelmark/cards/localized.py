@@ -10,6 +10,8 @@ from ..errors import WordsError
 from ..figures import Figure, Scale, Value
 from ..locales import Argument, Language, Quantity, arguments, mark, plain, segments
 from ..locales.marks import Marked
+from ..locales.quantities import POINTS
+from ..metrics import get_metric
 from .amounts import UNKNOWN_CHANGE
 from .art import art_of
 from .catalogue import PUBLISHED
@@ -130,12 +132,17 @@ def _own_arguments(figure: Figure, language: Language) -> dict[str, Argument]:
 
 
 def figure_name(figure: Figure, language: Language) -> str:
-    """The name of a figure, or that of its metric. Raises WordsError when neither has one in the language."""
-    for identifier in (figure.id, figure.metric):
-        try:
+    """The name of a figure, or that of its metric. Raises WordsError when neither has one in the language.
+
+    A change, a percentile or the spread over companies is called by what it is of.
+    """
+    for identifier in _own_names(figure):
+        if language.knows(f"metric-{dashed(identifier)}"):
             return plain(language.text(f"metric-{dashed(identifier)}"))
-        except WordsError:
-            continue
+    message = f"metric-{dashed(figure.metric)}"
+    if language.knows(message):
+        name, way = plain(language.text(message)), _way(figure)
+        return plain(language.text(f"name-{way}", name=name)) if way else name
     raise WordsError(
         f"The figure {figure.id!r} has no name in {language.tag}. Give the card words and titles in that language, "
         f"or add metric-{dashed(figure.metric)} to templates/locales/{language.tag}/."
@@ -144,11 +151,27 @@ def figure_name(figure: Figure, language: Language) -> str:
 
 def figure_definition(figure: Figure, language: Language) -> str:
     """What a figure counts, in words: its own definition, or that of its metric. WordsError when neither has one."""
-    for identifier in (figure.id, figure.metric):
-        message = f"metric-{dashed(identifier)}"
-        if language.knows(message):
-            return plain(language.attribute(message, "definition"))
-    raise WordsError.missing(language.tag, f"metric-{dashed(figure.metric)}.definition")
+    for identifier in _own_names(figure):
+        if language.knows(f"metric-{dashed(identifier)}"):
+            return plain(language.attribute(f"metric-{dashed(identifier)}", "definition"))
+    text = plain(language.attribute(f"metric-{dashed(figure.metric)}", "definition"))
+    way = _way(figure)
+    return plain(language.text(f"definition-{way}", definition=text)) if way else text
+
+
+def _own_names(figure: Figure) -> tuple[str, ...]:
+    """Ids under which a figure may have a name of its own; broken down it may be called as the whole is."""
+    whole = figure.id.removesuffix(f"_by_{figure.qualifier.get('by', '')}")
+    return tuple(dict.fromkeys((figure.id, whole)))
+
+
+def _way(figure: Figure) -> str:
+    """In which way a figure is about its metric: change, rank, among; '' for the metric itself."""
+    if figure.statistic in ("relative", "difference", "improvement") and all(
+        v.unit in ("relative", POINTS) or figure.kind == "change" for v in figure.values
+    ):
+        return "change"
+    return {"percentile": "rank", "companies": "among"}.get(figure.statistic, "")
 
 
 def dashed(identifier: str) -> str:
@@ -311,7 +334,31 @@ def figure_text(figure: Figure, language: Language) -> str:
     """A figure's value or values as short text, for comparison lines and tables."""
     if len(figure.values) == 1:
         return part_text(figure, figure.values[0], language)
+    if len(figure.values) > MOST_LISTED:
+        return _ends_text(figure, language)
     return language.list([_labelled(figure, v, language) for v in figure.values])
+
+
+MOST_LISTED = 12
+"""Parts of a figure that a line or a table lists; of more it names the lowest and the highest."""
+
+
+def _ends_text(figure: Figure, language: Language) -> str:
+    """From the lowest part to the highest, and how many there are."""
+    known = sorted((v for v in figure.values if v.value is not None), key=lambda v: v.value or 0.0)
+    if not known:
+        return plain(language.text("suppressed"))
+    low, high = known[0], known[-1]
+    return plain(
+        language.text(
+            "parts-from-to",
+            low=part_text(figure, low, language),
+            first=part_name(figure, low, language),
+            high=part_text(figure, high, language),
+            last=part_name(figure, high, language),
+            total=len(figure.values),
+        )
+    )
 
 
 def _labelled(figure: Figure, v: Value, language: Language) -> str:
@@ -350,11 +397,18 @@ def part_text(figure: Figure, v: Value, language: Language) -> str:
     if figure.kind == "ratio" and v.unit == "times" and not v.suppressed:
         # A ratio that names both its sides (acquisition_to_retention) compares no speeds.
         return f"{language.value(v)}×" if "_to_" in (v.label or "") else _ratio(v, language)
-    text = language.value(v, scale=figure.scale, width="short", comparator="eq")
+    scale = _metric_scale(v) if figure.qualifier.get("by") == "metric" else figure.scale
+    text = language.value(v, scale=scale, width="short", comparator="eq")
     comparator = v.comparator if v.comparator != "eq" else figure.comparator
     if comparator == "eq" or v.suppressed:
         return text
     return plain(language.text(f"comparator-{dashed(comparator)}", value=text))
+
+
+def _metric_scale(v: Value) -> Scale | None:
+    """The scale of a part that is a metric of its own."""
+    known = get_metric(v.label).scale if v.label and v.unit == "point" else None
+    return Scale(low=known[0], high=known[1]) if known else None
 
 
 def threshold_text(v: Value, language: Language) -> str:

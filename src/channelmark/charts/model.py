@@ -13,6 +13,8 @@ class TableRow:
     id: str = ""
     muted: bool = False
     """True for suppressed or weakly based rows."""
+    whole: bool = False
+    """True for the row of all parts together, which closes a table."""
 
 
 @dataclass(frozen=True, kw_only=True)

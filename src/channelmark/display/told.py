@@ -26,6 +26,8 @@ class Told:
     standing: Mapping[str, str] = field(default_factory=dict)
     company: str = ""
     """Name of the one company it is about; '' for all."""
+    peers: tuple[str, ...] = ()
+    """What the companies compared with share: ('retail',); empty for all companies."""
     more: Mapping[str, Argument] = field(default_factory=dict)
     """What else its sentences can use: how many chapters there are."""
 
@@ -38,12 +40,15 @@ class Told:
             figures={f.id: f for f in figures},
             standing=page.get("standing", {}),
             company=str(page["data"].get("company", "")),
+            peers=tuple(page["data"].get("peers", ())),
         )
 
     def given(self, language: Language) -> dict[str, Argument]:
         """Every variable that a sentence of the report can use."""
         about = report_named(self.report)
         found: dict[str, Argument] = {**channel_words(about.channel, language), "company": self.company}
+        found["peers"] = language.list([language.label(p) for p in self.peers])
+        found["compared"] = "peers" if self.peers else "all"
         for f in self.figures.values():
             for name in dict.fromkeys((f.id, about.key(f.id))):
                 found |= arguments(f, name)

@@ -96,6 +96,7 @@ def _descriptions(figure: Figure) -> dict[str, Argument]:
         "emphasis": "only" if small else "none",
         "origin": figure.source.kind,
         "scale": "known" if figure.scale and figure.scale.known else "unknown",
+        **({"n": Quantity(Value(value=float(figure.n), unit=""))} if figure.n is not None else {}),
     }
 
 

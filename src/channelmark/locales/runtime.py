@@ -38,6 +38,8 @@ from .rounding import Number
 from .typography import typeset
 
 REFERENCE = "en"
+PSEUDONYM = "agent #"
+"""How the label of an agent whose name is not to be shown begins; a number follows."""
 SIGNED = {"relative", POINTS}
 """Units that only changes have."""
 Day = date | str
@@ -318,6 +320,13 @@ class Language:
             return dates.weekday(self.tag, int(label))
         if by == "hour":
             return dates.clock(self.tag, int(label))
+        if by == "weekday,hour":
+            day, _, hour = label.partition("-")
+            return f"{dates.weekday(self.tag, int(day))}, {dates.clock(self.tag, int(hour))}"
+        if by == "metric":
+            return marks.plain(self.text(f"metric-{label.replace('_', '-')}"))
+        if label.startswith(PSEUDONYM):
+            return marks.plain(self.text("label-pseudonym", number=label.removeprefix(PSEUDONYM)))
         if by == "quarter":
             year, _, quarter = label.partition("-Q")
             return marks.plain(self.text("label-quarter-of", quarter=quarter, year=year))

@@ -54,7 +54,8 @@ class Report:
         """The report as its sentences see it; chapters counts the numbered ones."""
         count = Value(value=float(sum(c.numbered for c in self.chapters)), unit="")
         company = str(self.data.get("company", ""))
-        return Told(self.id, self.figures, self.standing, company, {"chapters": Quantity(count)})
+        peers = tuple(self.data.get("peers", ()))
+        return Told(self.id, self.figures, self.standing, company, peers, {"chapters": Quantity(count)})
 
     @property
     def synthetic(self) -> bool:

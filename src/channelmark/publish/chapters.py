@@ -166,7 +166,13 @@ def parts_view(record: Mapping[str, Any], report: Report, language: Language) ->
         return None
     message = f"table-{dashed(report.id)}-{dashed(record['asked'][0])}"
     title = plain(language.text(message)) if language.knows(message) else figure_name(figures[0], language)
-    return parts_table(figures, title, language)
+    wholes = {f.id: w for f in figures if (w := report.figures.get(_whole(f))) and len(w.values) == 1}
+    return parts_table(figures, title, language, wholes)
+
+
+def _whole(figure: Figure) -> str:
+    """Id of the same figure of all parts together: agents_csat of agents_csat_by_agent."""
+    return figure.id.removesuffix(f"_by_{figure.qualifier.get('by', '')}")
 
 
 _KINDS: Mapping[str, Callable[[Mapping[str, Any], Setting], Block | None]] = {

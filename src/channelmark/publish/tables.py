@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..cards.localized import (
+    MOST_LISTED,
     dashed,
     figure_name,
     figure_text,
@@ -41,10 +42,20 @@ def _figure_rows(figure: Figure, twin: Figure | None, language: Language) -> lis
     name = figure_name(figure, language)
     if len(figure.values) == 1:
         return [_row(figure, figure.values[0], name, twin, language, f"figure-{figure.id}")]
+    if len(figure.values) > MOST_LISTED:
+        return [_summary(figure, name, language)]
     return [
         _row(figure, v, f"{name}: {part_name(figure, v, language)}", twin, language, _anchor(figure, i))
         for i, v in enumerate(figure.values)
     ]
+
+
+def _summary(figure: Figure, name: str, language: Language) -> TableRow:
+    """A figure of many parts in one row: its lowest and its highest. The files beside the page hold every part."""
+    none = plain(language.text("table-none"))
+    n = language.count(figure.n) if figure.n is not None else none
+    cells = (name, figure_text(figure, language), n, none, _statistic(figure, language), none)
+    return TableRow(cells=(*cells, source_name(figure, language)), id=f"figure-{figure.id}")
 
 
 def _anchor(figure: Figure, index: int) -> str:
@@ -85,7 +96,7 @@ def _twin(twin: Figure | None, v: Value, language: Language) -> str:
 def parts_of_one(figure: Figure, language: Language) -> TableView:
     """The parts of one figure: value, n and interval of each."""
     none = plain(language.text("table-none"))
-    columns = (_by_column(figure.qualifier.get("by", "")), "table-value", "table-n", "table-interval")
+    columns = (plain(language.text(c)) for c in ("table-value", "table-n", "table-interval"))
     rows = tuple(
         TableRow(
             cells=(
@@ -101,14 +112,19 @@ def parts_of_one(figure: Figure, language: Language) -> TableView:
     return TableView(
         id=f"table-{figure.id}",
         caption=figure_name(figure, language),
-        columns=tuple(plain(language.text(c)) for c in columns),
+        columns=(_by_column(figure.qualifier.get("by", ""), language), *columns),
         rows=rows,
         numeric=(False, True, True, True),
     )
 
 
-def parts_table(figures: Sequence[Figure], title: str, language: Language) -> TableView:
-    """One row a part, one column a figure; a part that a figure does not know is left blank."""
+def parts_table(
+    figures: Sequence[Figure], title: str, language: Language, wholes: Mapping[str, Figure]
+) -> TableView:
+    """One row a part, one column a figure; a part that a figure does not know is left blank.
+
+    `wholes` holds the same figures of all parts together, by the id of the figure they are the whole of: a last row.
+    """
     none = plain(language.text("table-none"))
     labels = list(dict.fromkeys(v.label or "" for f in figures for v in f.values))
     first = figures[0]
@@ -118,11 +134,16 @@ def parts_table(figures: Sequence[Figure], title: str, language: Language) -> Ta
         )
         for label in labels
     )
-    column = plain(language.text(_by_column(first.qualifier.get("by", ""))))
+    if wholes:
+        together = (figure_text(wholes[f.id], language) if f.id in wholes else none for f in figures)
+        rows = (*rows, TableRow(cells=(plain(language.text("table-whole")), *together), whole=True))
     return TableView(
         id=f"table-{first.id}",
         caption=title,
-        columns=(column, *(figure_name(f, language) for f in figures)),
+        columns=(
+            _by_column(first.qualifier.get("by", ""), language),
+            *(figure_name(f, language) for f in figures),
+        ),
         rows=rows,
         numeric=(False, *(True for _ in figures)),
     )
@@ -138,9 +159,11 @@ def _cell(figure: Figure, label: str, language: Language, none: str) -> str:
     return part_text(figure, found, language) if found else none
 
 
-def _by_column(by: str) -> str:
-    """What the parts are, as the heading of their column."""
-    return f"label-{dashed(by)}" if by else "table-part"
+def _by_column(by: str, language: Language) -> str:
+    """What the parts are, as the heading of their column: with a capital where the script has them."""
+    message = f"label-{dashed(by)}"
+    text = plain(language.text(message if by and language.knows(message) else "table-part"))
+    return text[:1].upper() + text[1:]
 
 
 def companies_table(rows: tuple[Mapping[str, Any], ...], language: Language) -> TableView | None:

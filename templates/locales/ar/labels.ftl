@@ -60,3 +60,4 @@ tag-customer-satisfaction = رضا_العملاء
 tag-conversion-rate = معدل_التحويل
 tag-leads = العملاء_المحتملون
 label-quarter-of = الربع { $quarter } من { $year }
+label-pseudonym = الموظف { $number }

@@ -63,6 +63,7 @@ statistic-share = النسبة
 statistic-score = الدرجة
 statistic-ratio = نسبة رقمين
 statistic-distribution = التوزيع
+statistic-target = مستهدف
 statistic-middle-half = النصف الأوسط
 clock-calendar = ساعات تقويمية
 clock-business = ساعات العمل
@@ -211,3 +212,14 @@ need-whole-share = قيم تمثّل حصة من كل
 need-window = جهات تواصل في نصف أيام التصدير على الأقل
 need-channels = جهات تواصل في عدة قنوات
 about-company = الشركة: { $company }.
+
+parts-from-to = من { $low } ({ $first }) إلى { $high } ({ $last })، { $total ->
+    [zero] { $total } جزء
+    [one] { $total } جزء
+    [two] { $total } جزء
+    [few] { $total } أجزاء
+    [many] { $total } جزءًا
+   *[other] { $total } جزء
+}
+
+table-whole = المجموع

@@ -59,3 +59,4 @@ tag-customer-satisfaction = УдовлетвореностНаКлиентите
 tag-conversion-rate = КоефициентНаКонверсия
 tag-leads = ПотенциалниКлиенти
 label-quarter-of = { $quarter }. тримесечие на { $year }
+label-pseudonym = Агент { $number }

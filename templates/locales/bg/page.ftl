@@ -64,6 +64,7 @@ statistic-share = дял
 statistic-score = оценка
 statistic-ratio = отношение
 statistic-distribution = разпределение
+statistic-target = целева стойност
 statistic-middle-half = средна половина
 clock-calendar = календарно време
 clock-business = работно време
@@ -259,3 +260,10 @@ need-whole-share = стойности, които са дял от цяло
 need-window = контакти поне в половината от дните на експорта
 need-channels = контакти в няколко канала
 about-company = Компания: { $company }.
+
+parts-from-to = от { $low } ({ $first }) до { $high } ({ $last }), { $total ->
+    [one] { $total } част
+   *[other] { $total } части
+}
+
+table-whole = Общо

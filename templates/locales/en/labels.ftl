@@ -60,3 +60,4 @@ tag-customer-satisfaction = CustomerSatisfaction
 tag-conversion-rate = ConversionRate
 tag-leads = Leads
 label-quarter-of = Quarter { $quarter }, { $year }
+label-pseudonym = Agent { $number }

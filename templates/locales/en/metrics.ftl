@@ -81,3 +81,11 @@ metric-social-response-time = Fast, typical and slow replies, social media
     .definition = Time from the creation of a ticket to the first public reply by a person. Computed, fast is the time within which { PERCENT(0.05) } of replies arrive, typical is the median, and slow is the time within which { PERCENT(0.95) } arrive.
 metric-social-response-time-main-channel = Response time where social media is a main channel
     .definition = Response time of the companies that use social media as a main support channel. Other companies are left out.
+
+# What a figure is of its metric: a change, a rank, the spread over companies
+name-change = { $name }: change from the period before
+name-rank = { $name }: share of companies that do worse
+name-among = { $name } among companies
+definition-change = { $definition } Shown is the last whole period against the one before it; shares and scores as a difference, everything else relative.
+definition-rank = { $definition } Shown is the share of the companies that do worse, with half of those that do the same.
+definition-among = { $definition } Each company’s own value counts once, whatever its size.

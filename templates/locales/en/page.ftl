@@ -63,6 +63,7 @@ statistic-share = share
 statistic-score = score
 statistic-ratio = ratio
 statistic-distribution = distribution
+statistic-target = target
 statistic-middle-half = middle half
 clock-calendar = calendar hours
 clock-business = business hours
@@ -258,3 +259,10 @@ need-whole-share = values that are a share of a whole
 need-window = contacts on at least half of the days of the export
 need-channels = contacts in several channels
 about-company = Company: { $company }.
+
+parts-from-to = from { $low } ({ $first }) to { $high } ({ $last }), { $total ->
+    [one] { $total } part
+   *[other] { $total } parts
+}
+
+table-whole = All together

@@ -59,3 +59,5 @@ tag-customer-satisfaction = SatysfakcjaKlientów
 tag-conversion-rate = WspółczynnikKonwersji
 tag-leads = Leady
 label-quarter-of = { $quarter }. kwartał { $year }
+# same-as-en
+label-pseudonym = Agent { $number }

@@ -81,3 +81,11 @@ metric-social-response-time = Szybkie, typowe i wolne odpowiedzi, media społecz
     .definition = Czas od utworzenia zgłoszenia do pierwszej publicznej odpowiedzi człowieka. W wynikach obliczonych szybki to czas, w którym przychodzi { PERCENT(0.05) } odpowiedzi, typowy to mediana, a wolny to czas, w którym przychodzi { PERCENT(0.95) }.
 metric-social-response-time-main-channel = Czas odpowiedzi tam, gdzie media społecznościowe są głównym kanałem
     .definition = Czas odpowiedzi firm, dla których media społecznościowe są głównym kanałem obsługi. Innych firm nie uwzględniono.
+
+# Czym liczba jest wobec swojego wskaźnika: zmianą, miejscem, rozkładem wśród firm
+name-change = { $name }: zmiana wobec poprzedniego okresu
+name-rank = { $name }: odsetek firm, które wypadają gorzej
+name-among = { $name }: firmy na tle siebie
+definition-change = { $definition } Podano zmianę ostatniego pełnego okresu wobec poprzedniego; odsetki i oceny jako różnicę, pozostałe wartości względnie.
+definition-rank = { $definition } Podano odsetek firm, które wypadają gorzej, wraz z połową tych, które wypadają tak samo.
+definition-among = { $definition } Wartość każdej firmy liczy się raz, niezależnie od jej wielkości.

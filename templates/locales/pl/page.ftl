@@ -64,6 +64,7 @@ statistic-share = udział
 statistic-score = wynik
 statistic-ratio = stosunek
 statistic-distribution = rozkład
+statistic-target = wartość docelowa
 statistic-middle-half = środkowa połowa
 clock-calendar = czas kalendarzowy
 clock-business = godziny pracy
@@ -293,3 +294,12 @@ need-whole-share = wartości, które są częścią całości
 need-window = kontakty z co najmniej połowy dni objętych eksportem
 need-channels = kontakty w kilku kanałach
 about-company = Firma: { $company }.
+
+parts-from-to = od { $low } ({ $first }) do { $high } ({ $last }), { $total ->
+    [one] { $total } część
+    [few] { $total } części
+    [many] { $total } części
+   *[other] { $total } części
+}
+
+table-whole = Razem

@@ -59,3 +59,4 @@ tag-customer-satisfaction = 客户满意度
 tag-conversion-rate = 转化率
 tag-leads = 销售线索
 label-quarter-of = { $year }年第{ $quarter }季度
+label-pseudonym = 坐席{ $number }

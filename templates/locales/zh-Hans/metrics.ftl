@@ -81,3 +81,11 @@ metric-social-response-time = 较快、一般与较慢的回复，社交媒体
     .definition = 工单从创建到首次由人工公开回复经过的时间。由数据计算时，较快指{ PERCENT(0.05) }的回复所用的时间上限，一般指中位数，较慢指{ PERCENT(0.95) }的回复所用的时间上限。
 metric-social-response-time-main-channel = 以社交媒体为主要渠道时的响应时间
     .definition = 以社交媒体为主要支持渠道的企业的响应时间。其他企业不计入。
+
+# 数字与其指标的关系：变化、排位、各公司分布
+name-change = { $name }：较上一周期的变化
+name-rank = { $name }：表现较差的公司占比
+name-among = { $name }：各公司分布
+definition-change = { $definition }此处为最近一个完整周期与上一周期之差；比例和评分为差值，其余为相对变化。
+definition-rank = { $definition }此处为表现较差的公司所占比例，表现相同的公司按一半计入。
+definition-among = { $definition }每家公司的数值只计一次，与规模无关。

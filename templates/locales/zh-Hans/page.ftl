@@ -64,6 +64,7 @@ statistic-share = 占比
 statistic-score = 得分
 statistic-ratio = 比值
 statistic-distribution = 分布
+statistic-target = 目标值
 statistic-middle-half = 居中的一半
 clock-calendar = 自然时间
 clock-business = 工作时间
@@ -210,3 +211,7 @@ need-whole-share = 属于整体一部分的数值
 need-window = 至少覆盖导出期内一半天数的联系
 need-channels = 多个渠道的联系
 about-company = 公司：{ $company }。
+
+parts-from-to = 从{ $low }（{ $first }）到{ $high }（{ $last }），共{ $total }项
+
+table-whole = 合计

@@ -11,6 +11,7 @@ from ..specs import FigureSpec, Report
 ORDER = (
     "customer_portal",
     "social_media",
+    "agents",
 )
 REPORTS: Mapping[str, Report] = {
     name: import_module(f".{name}", __package__).REPORT for name in ORDER
