@@ -53,6 +53,24 @@ def test_names_standing_alone():
     assert [dates.weekday("en", n, "medium") for n in (1, 6, 7)] == ["Mon", "Sat", "Sun"]
 
 
+@pytest.mark.parametrize(
+    ("tag", "first"), [("en", 7), ("pl", 1), ("bg", 1), ("zh-Hans", 1), ("ar", 6), ("pt-PT", 7), ("sr", 1)]
+)
+def test_a_week_begins_where_the_readers_calendar_does(tag, first):
+    week = dates.weekdays(tag)
+    assert week[0] == first
+    assert sorted(week) == [1, 2, 3, 4, 5, 6, 7]
+    assert all((b - a) % 7 == 1 for a, b in zip(week, week[1:], strict=False))
+
+
+@pytest.mark.parametrize(
+    ("tag", "expected"),
+    [("en", "Mar 7"), ("pl", "7 mar"), ("bg", "7.03"), ("zh-Hans", "3月7日"), ("ar", "7 مارس")],
+)
+def test_a_day_on_an_axis_has_no_year(tag, expected):
+    assert shown(dates.short_day(tag, "2026-03-07")) == expected
+
+
 @pytest.mark.parametrize("tag", tags())
 def test_every_language_writes_each_part_of_a_date(tag):
     digits = str.maketrans("۰۱۲۳۴۵۶۷۸۹", "0123456789")

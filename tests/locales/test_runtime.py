@@ -300,3 +300,25 @@ def test_speed(words):
         pl.text("transfers", **given)
     # 3000 messages a second are asked for; half of that leaves room for a busy machine
     assert time.perf_counter() - start < 0.4
+
+
+@pytest.mark.parametrize(
+    ("tag", "by", "label", "expected"),
+    [
+        ("en", "month", "2025-10", "Oct 2025"),
+        ("pl", "month", "2025-10", "paź 2025"),
+        ("bg", "day", "2025-10-06", "6.10.2025\u202fг."),
+        ("zh-Hans", "week", "2025-10-06", "2025年10月6日"),
+        ("en", "quarter", "2025-Q4", "Quarter 4, 2025"),
+        ("zh-Hans", "quarter", "2025-Q4", "2025年第4季度"),
+        ("ar", "year", "2025", "2025"),
+        ("pl", "weekday", "1", "poniedziałek"),
+        ("en", "weekday", "7", "Sunday"),
+        ("bg", "hour", "9", "09:00"),
+        ("zh-Hans", "weekday,hour", "3-14", "星期三 14:00"),
+        ("pl", "channel", "chat", "czat na żywo"),
+        ("pl", "agent", "Jan Nowak", "Jan Nowak"),
+    ],
+)
+def test_parts_are_called_by_their_kind(tag, by, label, expected):
+    assert language(tag).part(label, by) == expected

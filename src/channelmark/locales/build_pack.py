@@ -23,6 +23,7 @@ CURRENCIES = (
     "AED AUD BGN BRL CAD CHF CNY CZK DKK EGP EUR GBP HKD HUF IDR ILS INR JPY KRW MXN NOK NZD PHP PLN RON RSD RUB SAR "
     "SEK SGD THB TRY TWD UAH USD VND ZAR"
 ).split()
+WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 UNITS = "second minute hour day week month year".split()
 _BIDI = re.compile("[\u200e\u200f\u061c]")
 
@@ -155,7 +156,19 @@ def _dates(source: Source, tag: str) -> dict[str, Any]:
         "interval_medium": {k: _clean(v) for k, v in intervals["yMMMd"].items()},
         "months": {f"{c} {w}": list(data["months"][c][w].values()) for c in _CONTEXTS for w in _WIDTHS},
         "weekdays": {w: list(data["days"]["stand-alone"][w].values()) for w in _WIDTHS},
+        "day_short": _clean(formats["MMMd"]),
+        "first_day": _first_day(source, tag),
     }
+
+
+def _first_day(source: Source, tag: str) -> int:
+    """The day a week begins with where most readers of the language live, 1 (Monday) to 7, as in ISO."""
+    likely = source.supplemental("likelySubtags")["likelySubtags"]
+    place = tag.rpartition("-")[2]
+    if not (len(place) == 2 and place.isupper()):
+        place = (likely.get(tag) or likely[tag.partition("-")[0]]).rpartition("-")[2]
+    days = source.supplemental("weekData")["weekData"]["firstDay"]
+    return WEEK.index(days.get(place, days["001"])) + 1
 
 
 _CONTEXTS = ("format", "stand-alone")

@@ -39,6 +39,17 @@ def weekday(tag: str, number: int, width: DateWidth = "long") -> str:
     return str(pack(tag)["dates"]["weekdays"][words][number % 7])
 
 
+def weekdays(tag: str) -> list[int]:
+    """The days of a week (ISO numbers, 1 is Monday) in the order in which a reader's calendar has them."""
+    first = int(pack(tag)["dates"]["first_day"])
+    return [(first - 1 + i) % 7 + 1 for i in range(7)]
+
+
+def short_day(tag: str, when: date | str) -> str:
+    """A day without its year, as on an axis: "Mar 7", "7 mar"."""
+    return _write(tag, pack(tag)["dates"]["day_short"], _date(when))
+
+
 def clock(tag: str, hour: int) -> str:
     """A full hour of the day on a clock of twenty-four, in the language's digits: 09:00, as in every language we set."""
     digits = str.maketrans("0123456789", pack(tag)["digits"])

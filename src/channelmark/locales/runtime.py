@@ -310,8 +310,12 @@ class Language:
         """What a part is called whose kind is `by`: a month, week or day as dates are written, an hour, a weekday.
 
         Labels of days and weeks are ISO dates, months 2025-10, quarters 2025-Q4, hours 0 to 23, weekdays 1 (Monday)
-        to 7. Everything else is a name, or has a message `label-<label>`.
+        to 7, hours of a weekday (`weekday,hour`) 3-14. Everything else is a name, or has a message `label-<label>`.
         """
+        if by == "weekday,hour":
+            return " ".join(
+                self.part(x, kind) for x, kind in zip(label.split("-"), by.split(","), strict=True)
+            )
         if by == "month":
             return self.month(label, "medium")
         if by in ("day", "week"):
