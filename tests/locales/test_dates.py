@@ -1,4 +1,5 @@
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
@@ -60,7 +61,7 @@ def test_a_week_begins_where_the_readers_calendar_does(tag, first):
     week = dates.weekdays(tag)
     assert week[0] == first
     assert sorted(week) == [1, 2, 3, 4, 5, 6, 7]
-    assert all((b - a) % 7 == 1 for a, b in zip(week, week[1:], strict=False))
+    assert all((b - a) % 7 == 1 for a, b in pairwise(week))
 
 
 @pytest.mark.parametrize(

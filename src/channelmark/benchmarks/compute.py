@@ -474,7 +474,8 @@ def _percentile(spec: FigureSpec, metric: Metric, context: Context) -> Figure | 
         return Lack("too-few" if cells else "no-data", ("peers",))
     (e,) = cells
     value = Value(value=(e.value or 0.0) / 100, unit="fraction", n=e.n)
-    return _figure(spec, metric, context, [value], "percent", "percentile", e.n)
+    made = _figure(spec, metric, context, [value], "percent", "percentile", e.n)
+    return replace(made, population="companies")
 
 
 def _strip(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
@@ -489,7 +490,8 @@ def _strip(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
         return Lack("too-few", ("peers",))
     values = [_value(e, unit, e.statistic.removeprefix("companies_")) for e in among]
     values.append(_value(own, unit, "own"))
-    return _figure(spec, metric, context, values, "by_category", "companies", among[0].n)
+    made = _figure(spec, metric, context, values, "by_category", "companies", among[0].n)
+    return replace(made, population="companies")
 
 
 def _changes(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -280,15 +280,18 @@ class Language:
 
     def changed(self, v: Value, scale: Scale | None = None, width: Width = "short") -> str:
         """A signed difference: "+12%", "−2.3 percentage points", "−4 min"."""
-        if v.is_range:
-            ends = (Value(value=x, unit=v.unit) for x in (v.low, v.high))
-            return " – ".join(self.changed(end, scale, width) for end in ends)
-        size = sized(v)
-        text = self._figures.value(size, None, width).text
-        if v.unit == POINTS:
-            text = marks.plain(self.text("percentage-points", count=replace(size, unit="")))
-        sign = "" if not size.value else self._figures.sign((v.value or 0.0) > 0)
-        return f"{sign}{text}"
+        ends = (v.low, v.high) if v.is_range else (v.value,)
+        text = f"{numbers.NBSP}– ".join(self._signed(x or 0.0, v.unit, width) for x in ends)
+        return marks.plain(self.text("percentage-points", points=text)) if v.unit == POINTS else text
+
+    def _signed(self, x: float, unit: str, width: Width) -> str:
+        """One end of a change with its sign; points without their unit, with the decimals of a share."""
+        size = sized(Value(value=x, unit=unit))
+        if unit == POINTS:
+            text = self._figures.number(abs(x), rounding.percent).text
+        else:
+            text = self._figures.value(size, None, width).text
+        return text if not size.value else f"{self._figures.sign(x > 0)}{text}"
 
     def figure(self, figure: Figure, width: Width = "long") -> str:
         """All values of a figure in one line for a table: "~77%", "Facebook 60%, Twitter 25%, and Viber 5%"."""

@@ -61,3 +61,4 @@ tag-conversion-rate = معدل_التحويل
 tag-leads = العملاء_المحتملون
 label-quarter-of = الربع { $quarter } من { $year }
 label-pseudonym = الموظف { $number }
+label-metric = المؤشر

@@ -182,14 +182,7 @@ chart-from-to = من { $quick } ({ $first }) إلى { $slow } ({ $last })، ال
 card-with-note = { $text } ({ $note })
 
 # الفرق بين نسبتين، نص قصير بعد العلامة
-percentage-points = { $count ->
-    [zero] { $count } نقطة مئوية
-    [one] { $count } نقطة مئوية
-    [two] { $count } نقطة مئوية
-    [few] { $count } نقاط مئوية
-    [many] { $count } نقطة مئوية
-   *[other] { $count } نقطة مئوية
-}
+percentage-points = { $points } نقطة مئوية
 
 # الفصول والنقاط ومسرد المصطلحات
 page-formula = المعادلة:

@@ -60,3 +60,4 @@ tag-conversion-rate = КоефициентНаКонверсия
 tag-leads = ПотенциалниКлиенти
 label-quarter-of = { $quarter }. тримесечие на { $year }
 label-pseudonym = Агент { $number }
+label-metric = Показател

@@ -234,10 +234,7 @@ chart-from-to = от { $quick } ({ $first }) до { $slow } ({ $last }), { NUMBE
 card-with-note = { $text } ({ $note })
 
 # Разлика между два дяла, кратък текст след знака
-percentage-points = { $count ->
-    [one] { $count } процентен пункт
-   *[other] { $count } процентни пункта
-}
+percentage-points = { $points } п.п.
 
 # Глави, точки, речник
 page-formula = Формула:

@@ -61,3 +61,4 @@ tag-conversion-rate = ConversionRate
 tag-leads = Leads
 label-quarter-of = Quarter { $quarter }, { $year }
 label-pseudonym = Agent { $number }
+label-metric = Measure

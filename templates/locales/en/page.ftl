@@ -233,10 +233,7 @@ chart-from-to = from { $quick } ({ $first }) to { $slow } ({ $last }), { NUMBER(
 card-with-note = { $text } ({ $note })
 
 # A difference of two shares, as short text behind its sign
-percentage-points = { $count ->
-    [one] { $count } percentage point
-   *[other] { $count } percentage points
-}
+percentage-points = { $points } pp
 
 # Chapters, bullets, glossary
 page-formula = Formula:

@@ -61,3 +61,4 @@ tag-leads = Leady
 label-quarter-of = { $quarter }. kwartał { $year }
 # same-as-en
 label-pseudonym = Agent { $number }
+label-metric = Wskaźnik

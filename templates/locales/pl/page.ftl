@@ -266,12 +266,7 @@ chart-from-to = od { $quick } ({ $first }) do { $slow } ({ $last }), { NUMBER($t
 card-with-note = { $text } ({ $note })
 
 # Różnica dwóch udziałów, krótki tekst po znaku
-percentage-points = { $count ->
-    [one] { $count } punkt procentowy
-    [few] { $count } punkty procentowe
-    [many] { $count } punktów procentowych
-   *[other] { $count } punktu procentowego
-}
+percentage-points = { $points } p.p.
 
 # Rozdziały, wypunktowania, słownik
 page-formula = Wzór:

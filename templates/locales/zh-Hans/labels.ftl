@@ -60,3 +60,4 @@ tag-conversion-rate = 转化率
 tag-leads = 销售线索
 label-quarter-of = { $year }年第{ $quarter }季度
 label-pseudonym = 坐席{ $number }
+label-metric = 指标

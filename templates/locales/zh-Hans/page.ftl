@@ -188,7 +188,7 @@ chart-from-to = { NUMBER($total) }家企业，最快{ $quick }（{ $first }）�
 card-with-note = { $text }（{ $note }）
 
 # 两个比例之差，跟在正负号后的短文本
-percentage-points = { $count }个百分点
+percentage-points = { $points }个百分点
 
 # 章节、要点、术语
 page-formula = 公式：

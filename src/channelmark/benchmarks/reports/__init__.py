@@ -12,6 +12,7 @@ ORDER = (
     "customer_portal",
     "social_media",
     "agents",
+    "your_company",
 )
 REPORTS: Mapping[str, Report] = {
     name: import_module(f".{name}", __package__).REPORT for name in ORDER
