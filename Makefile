@@ -23,7 +23,7 @@ MAKEOVERRIDES := $(filter-out LANG=%,$(MAKEOVERRIDES))
 
 # --- what may be typed ---------------------------------------------------------------------------------
 # A misspelt variable would quietly build something else than was asked for.
-VARIABLES := LANG LANGS DATA REPORTS BRAND OUT JOBS DRAFT ONLY SIZE FORMAT ARGS PYTHON
+VARIABLES := LANG LANGS DATA REPORTS SET BRAND OUT JOBS DRAFT ONLY SIZE FORMAT ARGS PYTHON
 ifeq ($(MAKELEVEL),0)
   blank := $(subst ,, )
   typed := $(subst \$(blank),_,$(MAKEOVERRIDES))
@@ -35,7 +35,7 @@ ifeq ($(MAKELEVEL),0)
 endif
 
 # Values reach the recipes through the environment, so that blanks, quotes and dollars in them are safe.
-PASSED := LANGS DATA REPORTS BRAND OUT JOBS DRAFT ONLY SIZE FORMAT PYTHON
+PASSED := LANGS DATA REPORTS SET BRAND OUT JOBS DRAFT ONLY SIZE FORMAT PYTHON
 $(foreach name,$(PASSED),$(eval override $(name) := $$(value $(name))))
 export $(PASSED)
 
@@ -46,15 +46,15 @@ ENVIRONMENT := $(or $(active),.venv)
 PY := "$(ENVIRONMENT)/bin/python"
 set-up = @sh requirements/install "$(ENVIRONMENT)"
 
-# Each value as its option, and nothing for a variable that was not given. Lists (REPORTS, ONLY) are split at blanks.
-options = $${DATA:+--data "$$DATA"} $${REPORTS:+--reports $$REPORTS} $${OUT:+--out "$$OUT"} \
+# Each value as its option, and nothing for a variable that was not given. Lists (REPORTS, SET, ONLY) are split at blanks.
+options = $${DATA:+--data "$$DATA"} $${REPORTS:+--reports $$REPORTS} $${SET:+--set $$SET} $${OUT:+--out "$$OUT"} \
 	$${BRAND:+--brand "$$BRAND"} $${JOBS:+--jobs "$$JOBS"} $${DRAFT:+--draft}
 card-options = $${DATA:+--data "$$DATA"} $${ONLY:+--only $$ONLY} $${SIZE:+--size "$$SIZE"} $${FORMAT:+--format "$$FORMAT"} \
 	$${BRAND:+--brand "$$BRAND"} $${OUT:+--out "$$OUT"} $${JOBS:+--jobs "$$JOBS"} $${DRAFT:+--draft}
 
 .PHONY: report reports cards contact-sheet golden-pictures lab test test-slow test-spark lint bench lock env help clean
 
-report: env ## One edition: make report LANG=pl [DATA=folder] [REPORTS="customer_portal"] [BRAND=file]
+report: env ## One edition: make report LANG=pl [DATA=folder] [REPORTS="agents"] [SET="company=acme"]
 	@set -f; $(PY) -m channelmark report $${LANGS:-"$${EDITION:-en}"} $(options)
 
 reports: env ## Several editions from one run: make reports LANGS="pl bg" (without LANGS: every complete language)

@@ -99,6 +99,7 @@ def test_every_variable_becomes_its_option(make):
     typed = [
         "DATA=out/my data",
         "REPORTS=customer_portal social_media",
+        "SET=company=acme pseudonyms=yes",
         "BRAND=b.toml",
         "OUT=o",
         "JOBS=2",
@@ -106,6 +107,7 @@ def test_every_variable_becomes_its_option(make):
     ]
     assert make.args("report", "LANG=pl", *typed) == [
         *("report", "pl", "--data", "out/my data", "--reports", "customer_portal", "social_media"),
+        *("--set", "company=acme", "pseudonyms=yes"),
         *("--out", "o", "--brand", "b.toml", "--jobs", "2", "--draft"),
     ]
 

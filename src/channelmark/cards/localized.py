@@ -298,11 +298,16 @@ def base_line(figure: Figure, language: Language) -> str:
     """N and interval of a figure, without its period."""
     parts = [_base(figure, language)]
     if figure.interval and len(figure.values) == 1:
-        text = interval_text(figure, figure.only, language)
+        text = _unbroken(interval_text(figure, figure.only, language))
         parts.append(
             language.text("card-interval", level=language.percent(figure.interval.level), interval=text)
         )
     return plain(" · ".join(p for p in parts if p))
+
+
+def _unbroken(text: str) -> str:
+    """A range that stays on one line: no browser and no paper may part its ends at the dash."""
+    return text.replace("–", "\u2060–\u2060")
 
 
 def _base(figure: Figure, language: Language) -> str:

@@ -54,8 +54,18 @@ def _summary(figure: Figure, name: str, language: Language) -> TableRow:
     """A figure of many parts in one row: its lowest and its highest. The files beside the page hold every part."""
     none = plain(language.text("table-none"))
     n = language.count(figure.n) if figure.n is not None else none
-    cells = (name, figure_text(figure, language), n, none, _statistic(figure, language), none)
+    cells = (name, _span(figure, language), n, none, _statistic(figure, language), none)
     return TableRow(cells=(*cells, source_name(figure, language)), id=f"figure-{figure.id}")
+
+
+def _span(figure: Figure, language: Language) -> str:
+    """Lowest to highest of a figure's parts."""
+    known = [v for v in figure.values if v.value is not None]
+    if not known:
+        return plain(language.text("suppressed"))
+    ends = (min(v.value or 0.0 for v in known), max(v.value or 0.0 for v in known))
+    whole = Value(low=ends[0], high=ends[1], unit=known[0].unit)
+    return part_text(figure, whole, language)
 
 
 def _anchor(figure: Figure, index: int) -> str:
