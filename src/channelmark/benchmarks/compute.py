@@ -300,13 +300,15 @@ def _split(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
 def _sizes(spec: FigureSpec, metric: Metric, context: Context) -> dict[str, int]:
     """Cases of each part; those whose part nobody knows are not of the whole that a figure divides."""
     labels = ", ".join(f"'{k}'" for k in spec.labels)
-    if metric.kind == "distribution" and _meant(spec, metric).part != spec.by:
+    meant = _meant(spec, metric)
+    if meant.kind == "distribution" and not meant.part == meant.value == spec.by:
+        # The parts are worked out of the cases: there is no column of that name to ask for.
         cells = context.ask(spec, metric, "count")
-        found = {e.keys.get(metric.part, e.keys.get(spec.by)): int(e.value or 0) for e in cells}
+        found = {e.keys.get(meant.part, e.keys.get(spec.by)): int(e.value or 0) for e in cells}
         known = {str(k): v for k, v in found.items() if k is not None}
         return {k: v for k, v in known.items() if not spec.labels or k in spec.labels}
     where = context.where(f"{spec.where} and {spec.by} {f'in ({labels})' if labels else 'is not null'}")
-    if metric.kind == "distribution":
+    if meant.kind == "distribution":
         cells = context.ask(spec, metric, "count", where=where)
         return {str(e.keys[spec.by]): int(e.value or 0) for e in cells}
     return {str(e.keys[spec.by]): e.n for e in context.ask(spec, metric, where=where, by=(spec.by,))}

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..errors import WordsError
-from ..figures import Figure, Scale, Value
+from ..figures import UNKNOWN_CHANGE, Figure, Scale, Value
 from ..locales import Argument, Language, Quantity, arguments, mark, plain, segments
 from ..locales.marks import Marked
 from ..locales.quantities import POINTS
 from ..metrics import get_metric
-from .amounts import UNKNOWN_CHANGE
 from .art import art_of
 from .catalogue import PUBLISHED
 from .model import Arrangement, Card, LocalCard, Segment
@@ -152,8 +151,9 @@ def figure_name(figure: Figure, language: Language) -> str:
 def figure_definition(figure: Figure, language: Language) -> str:
     """What a figure counts, in words: its own definition, or that of its metric. WordsError when neither has one."""
     for identifier in _own_names(figure):
-        if language.knows(f"metric-{dashed(identifier)}"):
-            return plain(language.attribute(f"metric-{dashed(identifier)}", "definition"))
+        message = f"metric-{dashed(identifier)}"
+        if language.knows(message) and "definition" in language.attributes(message):
+            return plain(language.attribute(message, "definition"))
     text = plain(language.attribute(f"metric-{dashed(figure.metric)}", "definition"))
     way = _way(figure)
     return plain(language.text(f"definition-{way}", definition=text)) if way else text
@@ -182,8 +182,7 @@ def dashed(identifier: str) -> str:
 def card_arguments(card: Card) -> dict[str, Argument]:
     """What the card's message is given: its figure's values, or those of several under a prefix each."""
     if len(card.figures) == 1:
-        figure = card.figures[0]
-        return dict(arguments(figure)) | (_change(figure) if card.type == "change_per_event" else {})
+        return arguments(card.figures[0])
     channels = tuple(f.qualifier.get("channel", f.id) for f in card.figures)
     prefixes = _PREFIXES.get(card.type, channels)
     return {
@@ -191,13 +190,6 @@ def card_arguments(card: Card) -> dict[str, Argument]:
         for prefix, f in zip(prefixes, card.figures, strict=True)
         for k, v in arguments(f, prefix).items()
     }
-
-
-def _change(figure: Figure) -> dict[str, Argument]:
-    """A change as its size in per cent and its direction; the sign is said in words."""
-    v = figure.only
-    size = Value(value=abs(v.value or 0.0), unit="fraction", comparator=v.comparator)
-    return {"value": Quantity(size, figure.id), "change": "rise" if (v.value or 0.0) > 0 else "fall"}
 
 
 def _segments(marked: str) -> tuple[Segment, ...]:

@@ -133,6 +133,8 @@ class PageView:
     dir: Literal["ltr", "rtl"]
     title: str
     description: str
+    byline: tuple[str, ...] = ()
+    """Short notes under the title: the days the data cover, how long it takes to read."""
     words: Mapping[str, str]
     """Page furniture by message id (`page-contents` …), already localized."""
     banner: str

@@ -75,7 +75,10 @@ item-help-desk-kpis-clv = القيمة الدائمة للعميل (CLV)
 prose-kpis-resolution-what = المدة من أول كلمة يكتبها العميل حتى تُحل المشكلة نهائيًا. وهذا هو الوعد الذي يُحاسب عليه مكتب المساعدة: فالرد الذي لا يحل شيئًا لا يفعل سوى نقل الانتظار إلى مكان آخر.
 prose-kpis-resolution-why = المشكلة التي تبقى مفتوحة طويلًا تحوّل الضيق إلى رحيل. ويدل الرقم كذلك على موضع البحث أولًا: القناة أو الفريق أو نوع الأسئلة الذي يستغرق أكثر من غيره بكثير.
 prose-kpis-resolution-read = نصف الطلبات المحلولة لا يستغرق أكثر من { DURATION($resolution_time, case: "genitive") }، والمتوسط { DURATION($resolution_mean) }. وإذا تباعد الرقمان كثيرًا فإن قلة من الحالات الطويلة جدًا ترفع المتوسط، والوسيط أصدق تعبيرًا عن اليوم المعتاد.
-prose-kpis-exchange-claim = تذكر دراسة لشركة SQM Group، نقلًا عن Databox، أن التغير في الرضا مع كل مراسلة يتطلبها الحل يبلغ { PERCENT($claim_exchange) }، ولا تقول هل التغير نسبي أم بالنقاط المئوية.
+prose-kpis-exchange-claim = وفقًا لدراسة لشركة SQM Group، نقلًا عن Databox، فإن الرضا { $claim_exchange_change ->
+    [rise] يرتفع
+   *[fall] ينخفض
+ } بمقدار { PERCENT($claim_exchange) } مع كل مراسلة يتطلبها الحل. ولا يُذكر هل التغير نسبي أم بالنقاط المئوية.
 prose-kpis-exchange-data = في بيانات هذه الصفحة متوسط الردود التي تحتاج إليها التذكرة { NUMBER($exchanges) }. ونسبة التقييمات الإيجابية للطلبات التي لم تجرِ إحالتها { PERCENT($csat_untransferred) }، وللطلبات المُحالة { PERCENT($csat_transferred) }. والحالات الأصعب تُحال أكثر من غيرها، فليس الفرق كله من أثر الإحالة.
 item-help-desk-kpis-median = الوسيط
 item-help-desk-kpis-mean = المتوسط
@@ -153,7 +156,7 @@ item-help-desk-kpis-churn-monthly = العملاء المفقودون في شه�
 
 prose-kpis-flow-what = كم تذكرة تصل في اليوم، وكم تذكرة تُغلق فيه.
 prose-kpis-flow-why = إذا دخل أكثر مما يخرج زاد العمل المفتوح مهما قالت الأرقام الأخرى. وهذا أول ما يُنظر فيه صباحًا، مع عمر العمل المفتوح ومن هو عنده.
-prose-kpis-flow-read = إذا عُدّت كل تذكرة مرة واحدة فنسبة ما حُل نهائيًا إلى ما أُنشئ { NUMBER($closed_ratio) }؛ وإذا نزلت عن { NUMBER(1) } زاد العمل المفتوح. وعدد الإغلاقات اليومي أعلى من ذلك، لأن التذكرة التي يُعاد فتحها تُغلق من جديد.
+prose-kpis-flow-read = تُعدّ كل تذكرة في هذه النسبة مرة واحدة: فإذا نزلت عن { NUMBER(1) } زاد العمل المفتوح. وعدد الإغلاقات اليومي أعلى مما تدل عليه، لأن التذكرة التي يُعاد فتحها تُغلق من جديد.
 item-help-desk-kpis-closed-ratio = التذاكر المحلولة نهائيًا إلى التذاكر المُنشأة
 
 ## Agent utilization
@@ -211,12 +214,18 @@ metric-kpis-repeat-by-channel = تكرار التواصل أو الإحالة ب
 metric-kpis-claim-exchange = تغير الرضا مع كل مراسلة
 metric-kpis-claim-cost = نسبة تكلفة كسب العميل إلى تكلفة الاحتفاظ به، كما نُشرت
 metric-kpis-top = المؤشرات التي قدمها أهل المهنة
+    .definition = عدد المؤشرات التي عدّها استطلاع بين أهل المهنة هي الأهم. أما عدد مرات ذكر كل منها فلم يكن مقروءًا.
 chart-help-desk-kpis-kpis-created-by-day = التذاكر المُنشأة والمغلقة في اليوم، لكل شركة
 table-help-desk-kpis-kpis-retention-by-month = العملاء الباقون والراحلون شهرًا بعد شهر
 
 label-promoters = المروّجون
 label-passives = المحايدون
 label-detractors = المنتقدون
+label-line-of = الخط { NUMBER($line) }
+label-enterprise = باقة الشركات
+label-premium = الباقة المميزة
+label-standard = الباقة الأساسية
+label-free = الباقة المجانية
 
 ## Cards
 

@@ -91,7 +91,10 @@ prose-kpis-resolution-why = A problem left open for long turns annoyance into de
 # Figures: kpis_resolution_time kpis_resolution_mean
 prose-kpis-resolution-read = Half of the resolved contacts take no longer than { DURATION($resolution_time) }; the average is { DURATION($resolution_mean) }. Where both lie far apart, a few very long cases are pulling at the average, and the median says more about an ordinary day.
 # Figures: kpis_claim_exchange
-prose-kpis-exchange-claim = A study by SQM Group, quoted by Databox, puts the change in satisfaction at { PERCENT($claim_exchange) } for every exchange it takes to reach a solution. It is not said whether that is relative or in percentage points.
+prose-kpis-exchange-claim = According to a study by SQM Group, quoted by Databox, satisfaction { $claim_exchange_change ->
+    [rise] rises
+   *[fall] falls
+ } by { PERCENT($claim_exchange) } with every exchange it takes to reach a solution. It is not said whether that is relative or in percentage points.
 # Figures: kpis_exchanges kpis_csat_transferred kpis_csat_untransferred
 prose-kpis-exchange-data = In the data of this page a ticket takes an average of { NUMBER($exchanges) ->
     [one] { NUMBER($exchanges) } reply
@@ -180,8 +183,7 @@ item-help-desk-kpis-churn-monthly = Customers lost in an average month
 
 prose-kpis-flow-what = How many tickets come in on a day, and how many are closed on it.
 prose-kpis-flow-why = When more comes in than goes out, open work grows, whatever the other figures say. It is the first thing to look at in the morning, together with how old the open work is and with whom it lies.
-# Figures: kpis_closed_ratio
-prose-kpis-flow-read = Counting each ticket once, those solved for good come to { NUMBER($closed_ratio) } of those created; below { NUMBER(1) }, open work grows. The daily count of closures runs higher, since a ticket that is reopened is closed again.
+prose-kpis-flow-read = The ratio counts each ticket once: below { NUMBER(1) }, open work grows. The daily count of closures runs higher than that, since a ticket that is reopened is closed again.
 item-help-desk-kpis-closed-ratio = Tickets solved for good to tickets created
 
 ## Agent utilization
@@ -241,12 +243,18 @@ metric-kpis-repeat-by-channel = Repeat contact or transfer by channel
 metric-kpis-claim-exchange = Change in satisfaction with each exchange
 metric-kpis-claim-cost = Cost to win and to keep a customer, as published
 metric-kpis-top = KPIs named first by practitioners
+    .definition = How many KPIs a survey among practitioners named as the most important. How often each was named was not legible.
 chart-help-desk-kpis-kpis-created-by-day = Tickets created and closed a day, per company
 table-help-desk-kpis-kpis-retention-by-month = Customers who stay and who leave, month by month
 
 label-promoters = promoters
 label-passives = passives
 label-detractors = detractors
+label-line-of = line { NUMBER($line) }
+label-enterprise = enterprise
+label-premium = premium
+label-standard = standard
+label-free = free
 
 ## Cards
 

@@ -91,7 +91,10 @@ item-help-desk-kpis-clv = Wartość życiowa klienta (CLV)
 prose-kpis-resolution-what = Czas od pierwszego słowa klienta do chwili, gdy problem jest rozwiązany na dobre. Z tej obietnicy rozlicza się help desk: odpowiedź, która niczego nie rozwiązuje, przenosi tylko czekanie gdzie indziej.
 prose-kpis-resolution-why = Sprawa, która długo leży, zamienia irytację w odejście. Wskaźnik podpowiada też, gdzie szukać najpierw: w kanale, zespole lub rodzaju pytań, które trwają dużo dłużej niż reszta.
 prose-kpis-resolution-read = Połowa rozwiązanych kontaktów trwa najwyżej { DURATION($resolution_time, case: "accusative") }; średnia wynosi { DURATION($resolution_mean, case: "accusative") }. Jeśli te wartości mocno się różnią, średnią ciągnie w górę kilka bardzo długich spraw i o zwykłym dniu więcej mówi mediana.
-prose-kpis-exchange-claim = Badanie SQM Group, przytaczane przez Databox, mówi o zmianie satysfakcji o { PERCENT($claim_exchange) } z każdą wymianą wiadomości potrzebną do rozwiązania. Nie podano, czy chodzi o zmianę względną, czy o punkty procentowe.
+prose-kpis-exchange-claim = Według badania SQM Group, przytaczanego przez Databox, z każdą wymianą wiadomości potrzebną do rozwiązania satysfakcja { $claim_exchange_change ->
+    [rise] rośnie
+   *[fall] spada
+ } o { PERCENT($claim_exchange) }. Nie podano, czy chodzi o zmianę względną, czy o punkty procentowe.
 prose-kpis-exchange-data = W danych tej strony zgłoszenie wymaga średnio { NUMBER($exchanges) ->
     [one] { NUMBER($exchanges) } odpowiedzi
     [few] { NUMBER($exchanges) } odpowiedzi
@@ -175,7 +178,7 @@ item-help-desk-kpis-churn-monthly = Klienci utraceni w przeciętnym miesiącu
 
 prose-kpis-flow-what = Ile zgłoszeń przychodzi danego dnia, a ile tego dnia się zamyka.
 prose-kpis-flow-why = Gdy przychodzi więcej, niż wychodzi, otwartej pracy przybywa, cokolwiek mówią inne liczby. Na to patrzy się rano najpierw, razem z tym, jak stare są otwarte sprawy i u kogo leżą.
-prose-kpis-flow-read = Licząc każde zgłoszenie raz, rozwiązane na dobre stanowią { NUMBER($closed_ratio) } utworzonych; poniżej wartości { NUMBER(1) } otwartej pracy przybywa. Dzienna liczba zamknięć jest wyższa, bo zgłoszenie otwarte ponownie zamyka się jeszcze raz.
+prose-kpis-flow-read = Stosunek liczy każde zgłoszenie raz: poniżej wartości { NUMBER(1) } otwartej pracy przybywa. Dzienna liczba zamknięć jest wyższa, niż z niego wynika, bo zgłoszenie otwarte ponownie zamyka się jeszcze raz.
 item-help-desk-kpis-closed-ratio = Zgłoszenia rozwiązane na dobre do utworzonych
 
 ## Wykorzystanie czasu agentów
@@ -233,12 +236,19 @@ metric-kpis-repeat-by-channel = Ponowny kontakt lub przekazanie według kanału
 metric-kpis-claim-exchange = Zmiana satysfakcji z każdą wymianą wiadomości
 metric-kpis-claim-cost = Koszt pozyskania i utrzymania klienta, jak opublikowano
 metric-kpis-top = KPI najczęściej wskazywane przez praktyków
+    .definition = Ile KPI ankieta wśród praktyków wskazała jako najważniejsze. Ile razy wskazano każdy z nich, nie dało się odczytać.
 chart-help-desk-kpis-kpis-created-by-day = Zgłoszenia utworzone i zamknięte w ciągu dnia, na firmę
 table-help-desk-kpis-kpis-retention-by-month = Klienci, którzy zostają i którzy odchodzą, według miesięcy
 
 label-promoters = promotorzy
 label-passives = neutralni
 label-detractors = krytycy
+label-line-of = linia { NUMBER($line) }
+label-enterprise = dla dużych firm
+# same-as-en
+label-premium = premium
+label-standard = standardowy
+label-free = bezpłatny
 
 ## Karty
 

@@ -81,7 +81,10 @@ item-help-desk-kpis-clv = 客户终身价值（CLV）
 prose-kpis-resolution-what = 从客户说第一句话到问题彻底解决所经过的时间。服务台的承诺就落在这里：没有解决任何问题的回复，只是让客户换个地方等待。
 prose-kpis-resolution-why = 问题拖得太久，不满就会变成离开。这个数字还能提示先查哪里：哪个渠道、哪个团队、哪类问题比其他的慢得多。
 prose-kpis-resolution-read = 半数已解决的联系用时不超过{ DURATION($resolution_time) }，平均值为{ DURATION($resolution_mean) }。如果这些数值相差很大，说明少数拖得极久的个案拉高了平均值，平常的一天更应看中位数。
-prose-kpis-exchange-claim = Databox引用SQM Group的一项研究：解决过程中每多一次往来，满意度变化{ PERCENT($claim_exchange) }；原文没有说明这是相对变化还是百分点。
+prose-kpis-exchange-claim = Databox引用SQM Group的一项研究：解决过程中每多一次往来，满意度就{ $claim_exchange_change ->
+    [rise] 上升
+   *[fall] 下降
+ }{ PERCENT($claim_exchange) }；原文没有说明这是相对变化还是百分点。
 prose-kpis-exchange-data = 在本页的数据中，每个工单平均需要{ NUMBER($exchanges) ->
    *[other] { NUMBER($exchanges) }次
  }回复。未经转接的联系，好评占{ PERCENT($csat_untransferred) }；经过转接的，好评占{ PERCENT($csat_transferred) }。较难的问题更常被转接，因此差距不全是转接造成的。
@@ -161,7 +164,7 @@ item-help-desk-kpis-churn-monthly = 平均每月流失的客户
 
 prose-kpis-flow-what = 一天之内来了多少工单，又关闭了多少。
 prose-kpis-flow-why = 只要进来的比出去的多，未结的工作就在增加，不管其他数字怎么说。早上首先要看它，同时看未结工作放了多久、在谁手里。
-prose-kpis-flow-read = 每个工单只算一次，最终解决的与新增的之比为{ NUMBER($closed_ratio) }；低于{ NUMBER(1) }，未结的工作就在增加。每日关闭数更高，因为重新打开的工单会再关闭一次。
+prose-kpis-flow-read = 这一比值中每个工单只算一次：低于{ NUMBER(1) }，未结的工作就在增加。每日关闭数要高一些，因为重新打开的工单会再关闭一次。
 item-help-desk-kpis-closed-ratio = 最终解决与新增工单之比
 
 ## 坐席利用率
@@ -219,12 +222,18 @@ metric-kpis-repeat-by-channel = 各渠道重复联系或转接
 metric-kpis-claim-exchange = 每次往来的满意度变化
 metric-kpis-claim-cost = 获客与留客成本之比（已发表）
 metric-kpis-top = 从业者首选的KPI
+    .definition = 一项从业者调查列为最重要的KPI有多少个；各项被提到多少次，已无法读出。
 chart-help-desk-kpis-kpis-created-by-day = 平均每家企业每天新增和关闭的工单
 table-help-desk-kpis-kpis-retention-by-month = 每月留下和离开的客户
 
 label-promoters = 推荐者
 label-passives = 中立者
 label-detractors = 贬损者
+label-line-of = { NUMBER($line) }线支持
+label-enterprise = 企业版
+label-premium = 高级版
+label-standard = 标准版
+label-free = 免费版
 
 ## 卡片
 

@@ -13,6 +13,7 @@ ORDER = (
     "social_media",
     "agents",
     "your_company",
+    "help_desk_kpis",
 )
 REPORTS: Mapping[str, Report] = {
     name: import_module(f".{name}", __package__).REPORT for name in ORDER
