@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from ..errors import WordsError
@@ -324,7 +324,12 @@ def interval_text(figure: Figure, v: Value, language: Language) -> str:
     if v.interval is None:
         return ""
     ends = Value(low=v.interval.low, high=v.interval.high, unit=v.unit, shown=v.shown)
-    return language.value(ends, scale=figure.scale, width="short")
+    return language.value(_upright(figure, ends), scale=figure.scale, width="short")
+
+
+def _upright(figure: Figure, v: Value) -> Value:
+    """The value as it is: only a comparison of both ways, faster and slower, turns a number below one over."""
+    return replace(v, unit="") if v.unit == "times" and figure.kind != "ratio" else v
 
 
 def figure_text(figure: Figure, language: Language) -> str:
@@ -395,7 +400,7 @@ def part_text(figure: Figure, v: Value, language: Language) -> str:
         # A ratio that names both its sides (acquisition_to_retention) compares no speeds.
         return f"{language.value(v)}×" if "_to_" in (v.label or "") else _ratio(v, language)
     scale = _metric_scale(v) if figure.qualifier.get("by") == "metric" else figure.scale
-    text = language.value(v, scale=scale, width="short", comparator="eq")
+    text = language.value(_upright(figure, v), scale=scale, width="short", comparator="eq")
     comparator = v.comparator if v.comparator != "eq" else figure.comparator
     if comparator == "eq" or v.suppressed:
         return text

@@ -50,6 +50,8 @@ class Term:
     formula: str
     value: RichText
     note: str
+    table: TableView | None = None
+    """The value's parts, where they are too many for a line."""
 
 
 BlockKind = Literal["text", "items", "steps", "terms", "faq", "chart", "table"]
