@@ -8,7 +8,7 @@ from typing import Literal
 
 from ..errors import WordsError
 from ..figures import UNKNOWN_CHANGE, Figure, Scale, Value
-from ..locales import Argument, Language, Quantity, arguments, mark, plain, segments
+from ..locales import Argument, Language, arguments, mark, plain, segments
 from ..locales.marks import Marked
 from ..locales.quantities import POINTS
 from ..metrics import get_metric

@@ -63,7 +63,9 @@ class Told:
 
         Both sides of a target range are bad, so nothing beyond it is ever better or worse.
         """
-        targets = (t.values[0] for t in self.figures.values() if t.metric == figure.metric and t is not figure)
+        targets = (
+            t.values[0] for t in self.figures.values() if t.metric == figure.metric and t is not figure
+        )
         target = next((v for v in targets if v.is_range), None)
         if target is None or len(figure.values) != 1 or figure.only.value is None:
             return "unknown"

@@ -222,7 +222,9 @@ METRICS = (
     ),
     NPS,
     NPS.like("nps_by_segment", by=("segment",), inputs=("surveys:nps", "customers.segment"), variants={}),
-    NPS.like("nps_by_touchpoint", by=("touchpoint",), inputs=("surveys:nps", "surveys.touchpoint"), variants={}),
+    NPS.like(
+        "nps_by_touchpoint", by=("touchpoint",), inputs=("surveys:nps", "surveys.touchpoint"), variants={}
+    ),
     NPS.like(
         "nps_by_agent",
         by=("agent",),

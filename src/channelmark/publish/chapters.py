@@ -144,7 +144,7 @@ _SUMMED_UP = ("mean", "median")
 
 
 def _evidence(figure: Figure, language: Language) -> str:
-    """n and interval; before them whether a mean or a median, which no name of a metric says."""
+    """Cases and interval; before them whether a mean or a median, which no name of a metric says."""
     based = base_line(figure, language)
     if figure.statistic not in _SUMMED_UP or figure.kind == "percent":
         return based
