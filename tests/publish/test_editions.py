@@ -7,6 +7,7 @@ import pytest
 
 from channelmark.errors import BadCallError, ChannelmarkError
 from channelmark.publish import editions
+from channelmark.publish.blocks import read_report
 from channelmark.publish.editions import Job, publish
 from channelmark.publish.verify import verify
 
@@ -131,6 +132,26 @@ def test_two_runs_give_the_same_bytes(out, tmp_path):
     )
     assert first["files"] == second["files"]
     assert editions.BUILD == ".build"
+
+
+@pytest.mark.slow
+def test_notebooks_run_side_by_side_give_what_they_give_alone(tmp_path):
+    reports = ("customer_portal", "social_media", "agents")
+    said = []
+    beside = editions.executed_notebooks(
+        Job(("en",), "published", reports, tmp_path / "a", jobs=2, say=said.append)
+    )
+    alone = editions.executed_notebooks(Job(("en",), "published", reports, tmp_path / "b", jobs=1))
+    assert said[-1] == "Running 2 more notebooks …"
+    for name in reports:
+        assert read_report(beside[name]) == read_report(alone[name])
+
+
+def test_an_unknown_parameter_is_told_before_anything_runs(tmp_path):
+    job = Job(("en",), "published", ("agents",), tmp_path / "r", settings={"compny": "acme"})
+    with pytest.raises(BadCallError, match="called 'compny'. Did you mean 'company'"):
+        publish(job)
+    assert not (tmp_path / "r").exists()
 
 
 def test_words_and_looks_are_not_in_the_key_of_a_run(tmp_path, monkeypatch):

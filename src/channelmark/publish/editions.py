@@ -98,9 +98,28 @@ def executed_notebooks(job: Job) -> dict[str, Path]:
 
 
 def _run_notebooks(job: Job, runs: Mapping[str, str], data: str) -> dict[str, Path]:
-    for report, key in runs.items():
-        _run_notebook(job, report, key, data)
-    return {report: _executed(job, report, data) for report in job.reports}
+    """The executed notebooks, run where their last run no longer holds.
+
+    The first runs alone, since it makes the facts that all of them read; the others run side by side.
+    """
+    paths = {report: _executed(job, report, data) for report in job.reports}
+    stale = [r for r in runs if not (paths[r].is_file() and read_key(paths[r]) == runs[r])]
+    calls = [(_notebook(r).resolve(), job.parameters(r, data), paths[r], runs[r]) for r in stale]
+    for call in calls[:1]:
+        job.say(f"Running notebooks/{call[0].name} …")
+        _run_notebook(*call)
+    rest, workers = calls[1:], min(job.jobs, len(calls) - 1)
+    if workers > 1:
+        job.say(f"Running {len(rest)} more notebooks …")
+        with ProcessPoolExecutor(workers) as pool:
+            done = pool.map(_run_notebook, *zip(*rest, strict=True))
+            # disable=None: a bar on a terminal, nothing in a log.
+            list(tqdm(done, total=len(rest), desc="notebooks", disable=None, leave=False))
+    else:
+        for call in rest:
+            job.say(f"Running notebooks/{call[0].name} …")
+            _run_notebook(*call)
+    return paths
 
 
 def resolve_data(job: Job) -> str:
@@ -152,14 +171,10 @@ def _executed(job: Job, report: str, data: str) -> Path:
     return (job.build / "runs" / name / f"{report}.ipynb").resolve()
 
 
-def _run_notebook(job: Job, report: str, key: str, data: str) -> None:
-    executed = _executed(job, report, data)
-    if executed.is_file() and read_key(executed) == key:
-        return
-    job.say(f"Running notebooks/{report}.ipynb …")
+def _run_notebook(notebook: Path, parameters: Mapping[str, str], executed: Path, key: str) -> None:
     from .runner import run
 
-    run(_notebook(report).resolve(), job.parameters(report, data), executed)
+    run(notebook, parameters, executed)
     write_key(executed, key)
 
 
