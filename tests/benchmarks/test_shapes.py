@@ -11,6 +11,7 @@ from channelmark.benchmarks.compute import Context, Lack, compute, judged
 from channelmark.benchmarks.specs import FigureSpec
 from channelmark.figures import Source
 from tests import tiny
+from tests.metrics.golden_missed import data as missed_data
 
 
 def context(folder, **more):
@@ -111,3 +112,77 @@ def test_a_value_is_judged_against_the_others(own, others, lower, told):
 def test_better_and_worse_are_mirrored(others, own):
     mirror = {"best": "worst", "worst": "best", "better": "worse", "worse": "better", "typical": "typical"}
     assert judged(own, others, False) == mirror[judged(own, others, True)]
+
+
+def parts(folder, *spec, **more):
+    f = compute(FigureSpec("x", *spec, **more), context(folder))
+    return [(v.label, v.value) for v in f.values]
+
+
+def test_parts_that_only_the_metric_works_out_are_parts_of_a_whole(tmp_path):
+    folder = tiny.write(tmp_path, **missed_data())
+    # Missed are s3 to s9: s3 and s4 left, s5 was routed and not accepted, s6 came after hours, s7 says queue_full,
+    # and nobody knows why s8 and s9 were not picked up.
+    found = dict(parts(folder, "missed_chat_reasons", shape="split", by="reason"))
+    assert found == {
+        "visitor_left": 0.4,
+        "agent_did_not_accept": 0.2,
+        "out_of_hours": 0.2,
+        "queue_full": 0.2,
+    }
+
+
+def test_a_split_keeps_the_largest_parts_and_sums_up_the_others(tmp_path):
+    folder = tiny.write(tmp_path)
+    # 7 contacts through the portal, 4 through social media.
+    most = parts(folder, "contacts_by_channel", shape="split", by="channel", most=1)
+    assert most == [("portal", pytest.approx(7 / 11)), ("other", pytest.approx(4 / 11))]
+
+
+def test_scores_stand_in_their_order_over_all_segments(tmp_path):
+    scores = (7, 6, 6, 5, 1, 7, 6, 6, 5, 1)
+    answers = [tiny.survey(f"f{i}", "ces", s, 1, 7) for i, s in enumerate(scores)]
+    customers = [{"company_id": "a", "customer_id": "k1", "segment": "free"}]
+    folder = tiny.write(tmp_path, surveys=answers, customers=customers)
+    found = parts(folder, "ces_distribution_by_segment", shape="split", by="score")
+    assert found == [("1", 0.2), ("5", 0.2), ("6", 0.4), ("7", 0.2)]
+
+
+def test_categories_begin_with_the_best_or_the_largest(tmp_path):
+    found, said = [], []
+    for channel, minutes in (("chat", 30), ("portal", 10)):
+        for i in range(6 if channel == "chat" else 5):
+            key = f"{channel}{i}"
+            found.append(tiny.ticket(key, channel, "2025-06-02 12:00:00", customer_id="k"))
+            said.append(tiny.message(f"m{key}", key, f"2025-06-02 12:{minutes}:00"))
+    folder = tiny.write(tmp_path, tickets=found, messages=said, events=[])
+    # Neither end is better for a volume, so that the largest is first; of response times, the shortest.
+    by = {"shape": "by_category", "by": "channel"}
+    assert parts(folder, "contact_volume", **by) == [("chat", 6), ("portal", 5)]
+    assert parts(folder, "first_response_time", **by) == [("portal", 600), ("chat", 1800)]
+
+
+def test_parts_stand_in_the_order_asked_for(tmp_path):
+    spec = {"shape": "parts", "by": "channel", "labels": ("social", "portal")}
+    assert [k for k, _ in parts(tiny.write(tmp_path), "contact_volume", **spec)] == ["social", "portal"]
+
+
+def test_a_score_has_the_scale_of_those_answers_that_it_counts(tmp_path):
+    answers = [tiny.survey(f"c{i}", "csat", 4, 1, 5, satisfied=4) for i in range(6)]
+    folder = tiny.write(tmp_path, surveys=[*answers, tiny.survey("c9", "csat", 1, 0, 1, satisfied=1)])
+    f = compute(FigureSpec("x", "csat_mean"), context(folder))
+    assert (f.only.value, f.scale.low, f.scale.high) == (4, 1, 5)
+
+
+def test_a_stock_counts_the_companies_it_stands_at(tmp_path):
+    f = compute(FigureSpec("x", "ticket_backlog", statistic="last"), context(tiny.write(tmp_path)))
+    # p6 and p7 of company a are open on the last day.
+    assert (f.only.value, f.population) == (2, "companies")
+
+
+def test_working_time_is_shown_in_hours(tmp_path):
+    spent = {"company_id": "a", "agent_id": "ann", "state": "logged_in"}
+    days = [{"start_at": f"2025-06-0{d} 09:00:00", "end_at": f"2025-06-0{d} 17:00:00"} for d in range(2, 7)]
+    folder = tiny.write(tmp_path, agent_time=[{**spent, **d} for d in days])
+    f = compute(FigureSpec("x", "agent_working_hours"), context(folder))
+    assert (f.only.value, f.only.shown) == (40 * 3600, "hour")

@@ -14,9 +14,10 @@ from channelmark.figures import Figure, Interval, Source, Value
 from channelmark.locales import language, plain
 from channelmark.publish.blocks import Chapter
 from channelmark.publish.blocks import Report as Read
-from channelmark.publish.chapters import Setting, chapter_views
+from channelmark.publish.chapters import Setting, broken_down, chapter_views
 from channelmark.publish.html import render_page, sections
 from channelmark.publish.pdf import render_pdf
+from channelmark.publish.tables import figures_table, parts_of_one
 from tests.publish.views import WORDS, page_view
 
 SAMPLE = Source(kind="computed", data="tiny", synthetic=True)
@@ -128,6 +129,25 @@ def test_items_show_values_tables_and_lacks(views):
     assert agents.value == ()
     assert agents.table.rows[0].cells[:3] == ("a1", "1\u00a0min", "1")
     assert len(agents.table.rows) == 5
+
+
+def test_a_table_in_a_bullet_has_no_column_that_says_nothing(words):
+    counted = tuple(Value(label=f"a{i}", value=float(i), unit="chat", n=i) for i in range(1, 5))
+    table = parts_of_one(figure("demo_agents", "by_category", counted, qualifier={"by": "agent"}), words)
+    assert table.columns == ("Agent", "Value")
+    assert table.rows[3].cells == ("a4", "4")
+
+
+def test_parts_that_stand_in_a_chapter_have_one_row_in_the_table_of_all_figures(words):
+    read = Read("demo", {}, {FRT.id: FRT, AGENTS.id: AGENTS}, {}, {}, (), (), (), ())
+    apart = replace(read, chapters=(Chapter("first", "", True, BLOCKS),))
+    assert broken_down(read) == frozenset()
+    assert broken_down(apart) == {"demo_agents"}
+    names = words.with_words("metric-demo-agents = By agent\nmetric-demo-frt = Speed", "names")
+    whole, short = (figures_table(r, names, broken_down(r)) for r in (read, apart))
+    assert (len(whole.rows), len(short.rows)) == (6, 2)
+    # The agents' values run from one minute to five.
+    assert short.rows[1].cells[1] == "1–5\u00a0min"
 
 
 def test_steps_questions_and_terms(views):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 from ..engines import Engine
 from ..figures import Figure, Interval, Kind, Scale, Source, Value
 from ..metrics import Metric, get_metric
+from ..statistics.cases import has_column
 from ..statistics.changes import series
 from ..statistics.companies import AMONG
 from ..statistics.estimates import Ask, Estimate, estimate
@@ -124,7 +126,7 @@ def _figure(
         statistic=statistic,
         source=context.source,
         qualifier=_qualifier(spec),
-        population=metric.population,
+        population=_population(_meant(spec, metric), statistic),
         period=context.period,
         n=n,
         interval=values[0].interval if len(values) == 1 else None,
@@ -132,6 +134,11 @@ def _figure(
         clock=_meant(spec, metric).clock,
         scale=_scale(metric, context) if kind != "change" else None,
     )
+
+
+def _population(metric: Metric, statistic: str) -> str:
+    """What n counts; of a stock on its last day, the companies that have one."""
+    return "companies" if metric.kind == "stock" and statistic == "last" else metric.population
 
 
 def _meant(spec: FigureSpec, metric: Metric) -> Metric:
@@ -150,7 +157,8 @@ def _scale(metric: Metric, context: Context) -> Scale | None:
     if metric.unit != "point":
         return None
     ends = context.engine.query(
-        f"select distinct scale_min, scale_max from survey_answers where {metric.counted}"
+        "select distinct scale_min, scale_max from survey_answers "
+        f"where ({metric.counted}) and ({metric.value}) is not null"
     )
     return (
         Scale(low=float(ends[0]["scale_min"]), high=float(ends[0]["scale_max"])) if len(ends) == 1 else None
@@ -172,7 +180,9 @@ def _unit(spec: FigureSpec, metric: Metric, context: Context) -> str | None:
     return str(found[0]["currency"]) if len(found) == 1 else None
 
 
-def _value(e: Estimate, unit: str, label: str | None = None, within: float | None = None) -> Value:
+def _value(
+    e: Estimate, unit: str, label: str | None = None, within: float | None = None, shown: str | None = None
+) -> Value:
     """A cell as a value. A ratio of times may be over one whole; only real shares are kept within it."""
     return Value(
         value=e.value,
@@ -182,6 +192,7 @@ def _value(e: Estimate, unit: str, label: str | None = None, within: float | Non
         interval=_within_bounds(e.interval, unit),
         suppressed=e.value is None,
         within=within,
+        shown=shown,
     )
 
 
@@ -200,7 +211,7 @@ def _single(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack
     unit = _unit(spec, metric, context)
     if unit is None:
         return Lack("no-data", ("one-currency",))
-    cells = context.ask(spec, metric, spec.statistic)
+    cells = context.ask(spec, replace(metric, by=()), spec.statistic)
     if len(cells) != 1 or cells[0].value is None:
         return _few(cells)
     (e,) = cells
@@ -208,9 +219,12 @@ def _single(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack
         return Lack("no-data", ("one-scale",))
     kind = _kind(spec, metric, unit)
     if kind == "change":
+        unit = "relative" if _meant(spec, metric).kind == "trend" else unit
         return _figure(spec, metric, context, [_changed(e, unit)], kind, _statistic(metric, spec), e.n)
     within = float(spec.within[0]) if len(spec.within) == 1 else None
-    value = _value(e, unit, within=within)
+    # Working time is counted in hours, however many months they would make.
+    shown = "hour" if unit == "second" and _statistic(metric, spec) == "sum" else None
+    value = _value(e, unit, within=within, shown=shown)
     if unit == "fraction" and not 0 <= (e.value or 0.0) <= 1:
         return Lack("no-data", ("whole-share",))
     return _figure(spec, metric, context, [value], kind, _statistic(metric, spec), e.n)
@@ -293,25 +307,52 @@ def _split(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
     total = sum(counts.values())
     if total == 0 or len(counts) < _FEWEST_CATEGORIES:
         return Lack("no-data", ("several-parts",))
-    labels = spec.labels or tuple(sorted(counts, key=lambda k: -counts[k]))
+    if spec.most:
+        counts = _largest(counts, spec.most)
+    labels = spec.labels or _ordered(counts)
     return _figure(spec, metric, context, _parts_of_whole(labels, counts, total), "split", "share", total)
 
 
 def _sizes(spec: FigureSpec, metric: Metric, context: Context) -> dict[str, int]:
     """Cases of each part; those whose part nobody knows are not of the whole that a figure divides."""
     labels = ", ".join(f"'{k}'" for k in spec.labels)
-    meant = _meant(spec, metric)
-    if meant.kind == "distribution" and not meant.part == meant.value == spec.by:
-        # The parts are worked out of the cases: there is no column of that name to ask for.
-        cells = context.ask(spec, metric, "count")
-        found = {e.keys.get(meant.part, e.keys.get(spec.by)): int(e.value or 0) for e in cells}
-        known = {str(k): v for k, v in found.items() if k is not None}
+    # The whole is divided into its parts alone, whatever else the metric is usually broken down by.
+    whole = replace(metric, by=())
+    if metric.kind == "distribution" and not _is_column(spec, whole, context):
+        cells = context.ask(spec, whole, "count")
+        found = {e.keys[_meant(spec, whole).part]: int(e.value or 0) for e in cells}
+        known = {_label(k): v for k, v in found.items() if k is not None and k != _UNKNOWN}
         return {k: v for k, v in known.items() if not spec.labels or k in spec.labels}
     where = context.where(f"{spec.where} and {spec.by} {f'in ({labels})' if labels else 'is not null'}")
-    if meant.kind == "distribution":
-        cells = context.ask(spec, metric, "count", where=where)
-        return {str(e.keys[spec.by]): int(e.value or 0) for e in cells}
-    return {str(e.keys[spec.by]): e.n for e in context.ask(spec, metric, where=where, by=(spec.by,))}
+    if metric.kind == "distribution":
+        cells = context.ask(spec, whole, "count", where=where)
+        return {_label(e.keys[spec.by]): int(e.value or 0) for e in cells}
+    return {_label(e.keys[spec.by]): e.n for e in context.ask(spec, metric, where=where, by=(spec.by,))}
+
+
+def _largest(counts: Mapping[str, int], most: int) -> dict[str, int]:
+    """The largest parts, and all others as one."""
+    kept = sorted(counts, key=lambda k: -counts[k])[:most]
+    rest = sum(n for k, n in counts.items() if k not in kept)
+    return {k: counts[k] for k in kept} | ({_OTHER: rest} if rest else {})
+
+
+def _ordered(counts: Mapping[str, int]) -> tuple[str, ...]:
+    """Scores by their number; else the largest part first, and what is left over at the end."""
+    if all(re.fullmatch(r"-?\d+(\.\d+)?", k) for k in counts):
+        return tuple(sorted(counts, key=float))
+    return tuple(sorted(counts, key=lambda k: (k == _OTHER, -counts[k])))
+
+
+_OTHER = "other"
+_UNKNOWN = "unknown"
+"""The part of a distribution that holds the cases whose part nobody knows."""
+
+
+def _is_column(spec: FigureSpec, metric: Metric, context: Context) -> bool:
+    """Whether the parts are a column of the cases, and not worked out by the metric alone."""
+    own = _meant(spec, metric).part == spec.by
+    return own and has_column(context.engine, context.request(spec, metric), spec.by)
 
 
 def _parts_of_whole(labels: Sequence[str], counts: Mapping[str, int], total: int) -> list[Value]:
@@ -342,11 +383,12 @@ def _two_way(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lac
 
 
 def _by_category(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
-    """Categories in ascending order of their value; those with too few cases stay, suppressed."""
+    """The best first, the largest where no end is better; those with too few cases stay, suppressed."""
     cells = [e for e in _cells(spec, metric, context) if e.n or e.value]
     if spec.most:
         cells = sorted(cells, key=lambda e: -e.n)[: spec.most]
-    shown = sorted((e for e in cells if e.value is not None), key=lambda e: e.value or 0.0)
+    sign = 1 if metric.better == "lower" else -1
+    shown = sorted((e for e in cells if e.value is not None), key=lambda e: sign * (e.value or 0.0))
     if not shown:
         return _few(cells)
     if len(cells) < _FEWEST_CATEGORIES:
@@ -359,7 +401,7 @@ def _parts(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
     cells = {e.keys[spec.by]: e for e in _cells(spec, metric, context)}
     if not any(e.value is not None for e in cells.values()):
         return _few(list(cells.values()))
-    every = _EVERY.get(spec.by, tuple(sorted(cells)))
+    every = spec.labels or _EVERY.get(spec.by, tuple(sorted(cells)))
     if metric.kind == "count":
         found = [cells.get(k) or Estimate({spec.by: k}, 0.0, 0) for k in every]
     else:
@@ -400,9 +442,10 @@ def _broken_down(
     values = [make(e, unit, label) for e, label in zip(cells, names, strict=True)]
     if any(v.unit == "fraction" and v.value is not None and not 0 <= v.value <= 1 for v in values):
         return Lack("no-data", ("whole-share",))
-    return _figure(
-        spec, metric, context, values, "by_category", _statistic(metric, spec), sum(e.n for e in cells)
-    )
+    counted = [e.n for e in cells]
+    # The same companies have a stock in every period.
+    n = max(counted) if metric.kind == "stock" else sum(counted)
+    return _figure(spec, metric, context, values, "by_category", _statistic(metric, spec), n)
 
 
 def _named(cells: Sequence[Estimate], by: str, context: Context) -> list[str]:
@@ -415,6 +458,8 @@ def _named(cells: Sequence[Estimate], by: str, context: Context) -> list[str]:
 
 
 def _label(key: Any) -> str:
+    if isinstance(key, float) and key.is_integer():
+        return str(int(key))
     return key.isoformat() if hasattr(key, "isoformat") else str(key)
 
 

@@ -12,7 +12,7 @@ Shape = Literal[
     "triple",  # fastest, typical, slowest
     "cumulative",  # shares reached within rising times
     "split",  # parts of a whole
-    "by_category",  # one metric over categories, sorted by its value
+    "by_category",  # one metric over categories, the best or the largest first
     "parts",  # one metric over the parts of a day or week, in their order
     "series",  # one metric over whole periods, in order
     "ratio",  # the medians of other channels by this one's
@@ -43,7 +43,7 @@ class FigureSpec:
     by: str = ""
     """Breakdown column, for split, by_category, parts; the bucket (day, week, month …) of series and change."""
     labels: tuple[str, ...] = ()
-    """Parts in order; by_category leaves it empty and takes what the data holds."""
+    """Parts in order; left empty, the parts are those that the data hold."""
     within: tuple[int, ...] = ()
     """Thresholds in seconds, for cumulative; of a single share, the one time it is reached within."""
     variant: str = ""
@@ -54,7 +54,7 @@ class FigureSpec:
     settings: tuple[tuple[str, float], ...] = ()
     """Thresholds in the metric's SQL, in seconds."""
     most: int = 0
-    """by_category keeps at most so many categories, those with the most cases; 0 for all."""
+    """by_category keeps at most so many categories, those with the most cases, and split sums up the others; 0 for all."""
     published: str = ""
     """Id of the published twin; '' when it has the figure's own id."""
     bucket: str = "month"

@@ -111,8 +111,8 @@ def contact_sheet(
 
 
 def one_of_each_type() -> tuple[str, ...]:
-    """The first card of each type that can be drawn without data, in the order of the types."""
-    first = {c.type: c.id for c in reversed(CARDS.values()) if was_published(c)}
+    """The first card of each type that can be drawn without data and has words of its own, in the order of the types."""
+    first = {c.type: c.id for c in reversed(CARDS.values()) if was_published(c) and not c.words}
     return tuple(first[t] for t in CARD_TYPES)
 
 

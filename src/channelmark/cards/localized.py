@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from ..errors import WordsError
-from ..figures import UNKNOWN_CHANGE, Figure, Scale, Value
-from ..locales import Argument, Language, arguments, mark, plain, segments
+from ..figures import Figure, Scale, Value
+from ..locales import Argument, Language, Quantity, arguments, mark, plain, segments
 from ..locales.marks import Marked
 from ..locales.quantities import POINTS
 from ..metrics import get_metric
+from .amounts import UNKNOWN_CHANGE
 from .art import art_of
 from .catalogue import PUBLISHED
 from .model import Arrangement, Card, LocalCard, Segment
@@ -151,9 +152,8 @@ def figure_name(figure: Figure, language: Language) -> str:
 def figure_definition(figure: Figure, language: Language) -> str:
     """What a figure counts, in words: its own definition, or that of its metric. WordsError when neither has one."""
     for identifier in _own_names(figure):
-        message = f"metric-{dashed(identifier)}"
-        if language.knows(message) and "definition" in language.attributes(message):
-            return plain(language.attribute(message, "definition"))
+        if language.knows(f"metric-{dashed(identifier)}"):
+            return plain(language.attribute(f"metric-{dashed(identifier)}", "definition"))
     text = plain(language.attribute(f"metric-{dashed(figure.metric)}", "definition"))
     way = _way(figure)
     return plain(language.text(f"definition-{way}", definition=text)) if way else text
@@ -182,7 +182,8 @@ def dashed(identifier: str) -> str:
 def card_arguments(card: Card) -> dict[str, Argument]:
     """What the card's message is given: its figure's values, or those of several under a prefix each."""
     if len(card.figures) == 1:
-        return arguments(card.figures[0])
+        figure = card.figures[0]
+        return dict(arguments(figure)) | (_change(figure) if card.type == "change_per_event" else {})
     channels = tuple(f.qualifier.get("channel", f.id) for f in card.figures)
     prefixes = _PREFIXES.get(card.type, channels)
     return {
@@ -190,6 +191,13 @@ def card_arguments(card: Card) -> dict[str, Argument]:
         for prefix, f in zip(prefixes, card.figures, strict=True)
         for k, v in arguments(f, prefix).items()
     }
+
+
+def _change(figure: Figure) -> dict[str, Argument]:
+    """A change as its size in per cent and its direction; the sign is said in words."""
+    v = figure.only
+    size = Value(value=abs(v.value or 0.0), unit="fraction", comparator=v.comparator)
+    return {"value": Quantity(size, figure.id), "change": "rise" if (v.value or 0.0) > 0 else "fall"}
 
 
 def _segments(marked: str) -> tuple[Segment, ...]:
@@ -308,10 +316,19 @@ def _base(figure: Figure, language: Language) -> str:
         lacks = "card-base-unknown" if figure.period is None else "card-n-unknown"
         return language.text(lacks) if figure.published else ""
     try:
-        return language.text(f"n-{dashed(figure.population or 'cases')}", count=figure.n)
+        return language.text(f"n-{dashed(_counted(figure))}", count=figure.n)
     except WordsError:
         # What a metric counts may have no name yet; the number is not kept back for that.
         return language.text("n-cases", count=figure.n)
+
+
+_OF_CHANNEL = {("sessions", "chat"): "chats", ("sessions", "phone"): "calls"}
+"""What the cases of one channel are called, where those of all have a longer name."""
+
+
+def _counted(figure: Figure) -> str:
+    population = figure.population or "cases"
+    return _OF_CHANNEL.get((population, figure.qualifier.get("channel", "")), population)
 
 
 def _scale(scale: Scale | None, language: Language) -> str:
@@ -324,12 +341,7 @@ def interval_text(figure: Figure, v: Value, language: Language) -> str:
     if v.interval is None:
         return ""
     ends = Value(low=v.interval.low, high=v.interval.high, unit=v.unit, shown=v.shown)
-    return language.value(_upright(figure, ends), scale=figure.scale, width="short")
-
-
-def _upright(figure: Figure, v: Value) -> Value:
-    """The value as it is: only a comparison of both ways, faster and slower, turns a number below one over."""
-    return replace(v, unit="") if v.unit == "times" and figure.kind != "ratio" else v
+    return language.value(ends, scale=figure.scale, width="short")
 
 
 def figure_text(figure: Figure, language: Language) -> str:
@@ -400,7 +412,7 @@ def part_text(figure: Figure, v: Value, language: Language) -> str:
         # A ratio that names both its sides (acquisition_to_retention) compares no speeds.
         return f"{language.value(v)}×" if "_to_" in (v.label or "") else _ratio(v, language)
     scale = _metric_scale(v) if figure.qualifier.get("by") == "metric" else figure.scale
-    text = language.value(_upright(figure, v), scale=scale, width="short", comparator="eq")
+    text = language.value(v, scale=scale, width="short", comparator="eq")
     comparator = v.comparator if v.comparator != "eq" else figure.comparator
     if comparator == "eq" or v.suppressed:
         return text

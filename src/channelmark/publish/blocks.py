@@ -51,13 +51,11 @@ class Report:
 
     @property
     def told(self) -> Told:
-        """The report as its sentences see it; chapters counts the numbered ones, terms the glossary's entries."""
-        chapters = sum(c.numbered for c in self.chapters)
-        terms = sum(len(b["metrics"]) for c in self.chapters for b in c.blocks if b["type"] == "terms")
+        """The report as its sentences see it; chapters counts the numbered ones."""
+        count = Value(value=float(sum(c.numbered for c in self.chapters)), unit="")
         company = str(self.data.get("company", ""))
         peers = tuple(self.data.get("peers", ()))
-        more = {"chapters": _counted(chapters), "terms": _counted(terms)}
-        return Told(self.id, self.figures, self.standing, company, peers, more)
+        return Told(self.id, self.figures, self.standing, company, peers, {"chapters": Quantity(count)})
 
     @property
     def synthetic(self) -> bool:
@@ -68,10 +66,6 @@ class Report:
     def computed(self) -> bool:
         """Whether any figure was computed."""
         return any(not f.published for f in self.figures.values())
-
-
-def _counted(count: int) -> Quantity:
-    return Quantity(Value(value=float(count), unit=""))
 
 
 def read_report(path: Path) -> Report:

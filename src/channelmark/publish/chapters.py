@@ -127,28 +127,15 @@ def _term(metric_id: str, setting: Setting) -> Term:
     name = plain(lang.text(message))
     english = plain(setting.reference.text(message))
     figure = next((f for f in setting.report.figures.values() if f.metric == metric_id), None)
-    table = parts_of_one(figure, lang) if figure and len(figure.values) > _MOST_INLINE else None
     return Term(
         id=metric_id,
         name=name,
         english="" if english == name or lang.tag.startswith("en") else english,
         text=plain(lang.attribute(message, "definition")),
         formula=_formula(metric_id, message, lang),
-        value=_value(figure, setting) if figure and not table else (),
-        note=_evidence(figure, lang) if figure else plain(lang.text("item-absent")),
-        table=table,
+        value=_value(figure, setting) if figure else (),
+        note=base_line(figure, lang) if figure else plain(lang.text("item-absent")),
     )
-
-
-_SUMMED_UP = ("mean", "median")
-
-
-def _evidence(figure: Figure, language: Language) -> str:
-    """Cases and interval; before them whether a mean or a median, which no name of a metric says."""
-    based = base_line(figure, language)
-    if figure.statistic not in _SUMMED_UP or figure.kind == "percent":
-        return based
-    return plain(f"{language.text(f'statistic-{figure.statistic}')} · {based}")
 
 
 def _formula(metric_id: str, message: str, language: Language) -> str:
@@ -198,9 +185,20 @@ _KINDS: Mapping[str, Callable[[Mapping[str, Any], Setting], Block | None]] = {
 }
 
 
+def broken_down(report: Report) -> frozenset[str]:
+    """Ids of figures whose parts stand in a bullet or chart of a chapter; the table of all figures sums them up."""
+    found: set[str] = set()
+    for record in (b for c in report.chapters for b in c.blocks):
+        if record["type"] == "items":
+            found |= {figure_id for _, figure_id in record["items"]}
+        elif record["type"] == "figure_chart":
+            found |= {f["id"] for f in record["figures"]}
+    return frozenset(i for i in found if i in report.figures and len(report.figures[i].values) > _MOST_INLINE)
+
+
 def charts_of(chapters: Sequence[ChapterView]) -> Iterator[ChartView]:
     """Every chart that stands in a chapter."""
     yield from (b.chart for c in chapters for b in c.blocks if b.chart)
 
 
-__all__ = ["Setting", "chapter_views", "charts_of", "parts_view"]
+__all__ = ["Setting", "broken_down", "chapter_views", "charts_of", "parts_view"]

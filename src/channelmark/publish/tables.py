@@ -23,10 +23,15 @@ from .view import TableRow, TableView
 _MOST_COMPANIES = 30
 
 
-def figures_table(report: Report, language: Language) -> TableView:
-    """Every figure: value, n, interval, statistic, published value, source; one row a part."""
+def figures_table(report: Report, language: Language, elsewhere: frozenset[str] = frozenset()) -> TableView:
+    """Every figure: value, n, interval, statistic, published value, source; one row a part.
+
+    A figure whose parts stand `elsewhere` on the page has one row, from its lowest to its highest.
+    """
     rows = [
-        row for f in report.figures.values() for row in _figure_rows(f, report.published.get(f.id), language)
+        row
+        for f in report.figures.values()
+        for row in _figure_rows(f, report.published.get(f.id), language, f.id in elsewhere)
     ]
     columns = ("metric", "value", "n", "interval", "statistic", "published", "source")
     return TableView(
@@ -38,11 +43,13 @@ def figures_table(report: Report, language: Language) -> TableView:
     )
 
 
-def _figure_rows(figure: Figure, twin: Figure | None, language: Language) -> list[TableRow]:
+def _figure_rows(
+    figure: Figure, twin: Figure | None, language: Language, summed_up: bool = False
+) -> list[TableRow]:
     name = figure_name(figure, language)
     if len(figure.values) == 1:
         return [_row(figure, figure.values[0], name, twin, language, f"figure-{figure.id}")]
-    if len(figure.values) > MOST_LISTED:
+    if summed_up or len(figure.values) > MOST_LISTED:
         return [_summary(figure, name, language)]
     return [
         _row(figure, v, f"{name}: {part_name(figure, v, language)}", twin, language, _anchor(figure, i))
@@ -104,27 +111,28 @@ def _twin(twin: Figure | None, v: Value, language: Language) -> str:
 
 
 def parts_of_one(figure: Figure, language: Language) -> TableView:
-    """The parts of one figure: value, n and interval of each."""
+    """The parts of one figure: value of each, its n where that is another number, its interval where it has one."""
     none = plain(language.text("table-none"))
-    columns = (plain(language.text(c)) for c in ("table-value", "table-n", "table-interval"))
-    rows = tuple(
-        TableRow(
-            cells=(
-                part_name(figure, v, language),
-                part_text(figure, v, language),
-                language.count(v.n) if v.n is not None else none,
-                interval_text(figure, v, language) or none,
-            ),
-            muted=v.suppressed,
+    counted = any(v.n is not None and v.n != v.value for v in figure.values)
+    estimated = any(v.interval is not None for v in figure.values)
+
+    def cells(v: Value) -> tuple[str, ...]:
+        n = language.count(v.n) if v.n is not None else none
+        more = ((n,) if counted else ()) + (
+            (interval_text(figure, v, language) or none,) if estimated else ()
         )
-        for v in figure.values
-    )
+        return (part_name(figure, v, language), part_text(figure, v, language), *more)
+
+    columns = ["table-value", *(["table-n"] if counted else []), *(["table-interval"] if estimated else [])]
     return TableView(
         id=f"table-{figure.id}",
         caption=figure_name(figure, language),
-        columns=(_by_column(figure.qualifier.get("by", ""), language), *columns),
-        rows=rows,
-        numeric=(False, True, True, True),
+        columns=(
+            _by_column(figure.qualifier.get("by", ""), language),
+            *(plain(language.text(c)) for c in columns),
+        ),
+        rows=tuple(TableRow(cells=cells(v), muted=v.suppressed) for v in figure.values),
+        numeric=(False, *(True for _ in columns)),
     )
 
 

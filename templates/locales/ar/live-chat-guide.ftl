@@ -5,13 +5,13 @@ report-live-chat-guide = دليل مؤشرات الدردشة الحية
 
 ## Opening
 
-prose-guide-intro = نافذة الدردشة وعدٌ بجواب يصل والعميل ما زال في الصفحة، والوفاء بهذا الوعد يمكن قياسه. يشرح هذا الدليل { NUMBER($metrics) ->
-    [zero] { NUMBER($metrics) } مؤشر
-    [one] { NUMBER($metrics) } مؤشر
-    [two] { NUMBER($metrics) } مؤشر
-    [few] { NUMBER($metrics) } مؤشرات
-    [many] { NUMBER($metrics) } مؤشرًا
-   *[other] { NUMBER($metrics) } مؤشر
+prose-guide-intro = نافذة الدردشة وعدٌ بجواب يصل والعميل ما زال في الصفحة، والوفاء بهذا الوعد يمكن قياسه. يشرح هذا الدليل { NUMBER($chapters) ->
+    [zero] { NUMBER($chapters) } مؤشر
+    [one] { NUMBER($chapters) } مؤشر
+    [two] { NUMBER($chapters) } مؤشر
+    [few] { NUMBER($chapters) } مؤشرات
+    [many] { NUMBER($chapters) } مؤشرًا
+   *[other] { NUMBER($chapters) } مؤشر
  } للدردشة الحية، من عدد الدردشات إلى كيفية قضاء الموظفين ساعات عملهم. ولكل مؤشر يذكر ما الذي يُعدّ، ويعرض القيم الواردة في البيانات، ويسرد الخطوات التي تحسّنه.
 prose-guide-why = الرقم وحده لا يحسم شيئًا. إنما يفيد حين يوضع بجانب الهدف أو الشهر السابق أو فريق آخر، وبشرط أن يعدّ الجميع بالطريقة نفسها. لذلك تجد بجانب كل قيمة هنا عدد الحالات التي تستند إليها، ومع كل مؤشر تعريفه.
 
@@ -50,6 +50,7 @@ chapter-live-chat-guide-conclusion = ختامًا
 ## Total chats
 
 prose-guide-total-chats = مجموع الدردشات هو عدد المحادثات التي استلمها الموظفون خلال فترة ما؛ أما الطلبات التي لم يجب عنها أحد فتُعدّ على حدة دردشاتٍ فائتة. وتوزيعه على الساعات وأيام الأسبوع أساس كل جدول مناوبات. وهو لا يقول شيئًا عن الجودة: فقد تعني الزيادة ثقة أكبر في القناة أو مشكلات أكثر في المنتج.
+item-live-chat-guide-total-chats = الدردشات المستلمة
 item-live-chat-guide-chat-volume-by-period = الدردشات بحسب الساعة ويوم الأسبوع والأسبوع
 item-live-chat-guide-chats-per-agent = الدردشات لكل موظف ممن استلموا دردشة على الأقل
 item-live-chat-guide-chat-volume-trend = الاتجاه من أسبوع إلى أسبوع
@@ -116,7 +117,7 @@ steps-live-chat-guide-tag-usage = كيف تحصل على وسوم يُعتمد �
 
 prose-guide-average-handle-time = متوسط زمن المعالجة هو مدة عمل الموظف على الدردشة، من استلامها إلى نهاية العمل الذي يليها. وهو يُظهر ما تكلفه الدردشة من وقت العمل، لا المدة التي ينتظرها العميل حتى الحل. وانخفاضه خبر سار ما دامت نسبة الحل والرضا على حالهما.
 item-live-chat-guide-aht-by-agent = متوسط زمن المعالجة بحسب الموظف
-item-live-chat-guide-aht-by-type-or-complexity = متوسط زمن المعالجة بحسب الموضوع، بدءًا بالأصعب
+item-live-chat-guide-aht-by-type-or-complexity = متوسط زمن المعالجة بحسب الموضوع
 item-live-chat-guide-transfer-rate = نسبة الدردشات المحالة إلى موظف آخر أو فريق آخر
 steps-live-chat-guide-average-handle-time = كيف توفّر الوقت دون خسارة الجودة
     .a = قبل أن تطلب من أحد أن يسرع، اعرف أين يذهب الوقت: في البحث، أم في انتظار زميل، أم في الملاحظات بعد الدردشة.
@@ -280,7 +281,7 @@ faq-live-chat-guide-chats-per-hour = كيف تُحسب الدردشات في ا�
         [few] { NUMBER($chats_per_hour_example_chats) } دردشات
         [many] { NUMBER($chats_per_hour_example_chats) } دردشة
        *[other] { NUMBER($chats_per_hour_example_chats) } دردشة
-     } في { DURATION($chats_per_hour_example_hours, case: "genitive") } تعني { NUMBER($chats_per_hour_example) } في الساعة. وفي الفريق اجمع ساعات كل الموظفين إذا أردت سرعة الموظف الواحد، وخذ ساعات الوقت الفعلي إذا أردت سرعة الفريق؛ والمثال من النوع الثاني.
+     } في { DURATION($chats_per_hour_example_hours, case: "genitive") } تعني { NUMBER($chats_per_hour_example) } في الساعة. فإذا جمعت ساعات كل الموظفين حصلت على سرعة الموظف الواحد، وإذا أخذت ساعات الوقت الفعلي، كما في المثال، حصلت على سرعة الفريق كله.
 faq-live-chat-guide-aht-mttr = ما الفرق بين AHT وMTTR؟
     .answer = متوسط زمن المعالجة (AHT) هو مدة عمل الموظف على الدردشة، مع الملاحظات بعدها. ومتوسط زمن الحل (MTTR) هو المدة التي ينتظرها العميل من طلبه حتى تُحل مشكلته نهائيًا، بما فيها الليالي والاستفسارات والمتابعات. فقد تكلف المشكلة دقائق من العمل وتستغرق مع ذلك أيامًا.
 faq-live-chat-guide-pace = كم دردشة يستطيع الموظف معالجتها في الساعة؟
@@ -320,3 +321,33 @@ metric-guide-opened-chats = الدردشات المفتوحة
     .definition = الدردشات المطلوبة من موظف، سواء أُجيب عنها أم لا.
 metric-guide-backlog = التذاكر المتراكمة بحسب الأسبوع
     .definition = التذاكر التي لم تُحل حتى نهاية كل أسبوع.
+
+## Cards
+
+card-guide-first-response = نصف الدردشات الحية تنال أول رد خلال ⟦{ DURATION($value, case: "genitive") }⟧.
+    .title = زمن أول رد في الدردشة الحية
+card-guide-answered-within = ⟦{ PERCENT($share1) }⟧ من الدردشات الحية تنال ردًا خلال { DURATION($within1, case: "genitive") }، و{ PERCENT($share2) } خلال { DURATION($within2, case: "genitive") }، و{ PERCENT($share3) } خلال { DURATION($within3, case: "genitive") }.
+    .title = سرعة الرد في الدردشة الحية
+card-guide-missed-rate = ⟦{ PERCENT($value) }⟧ من طلبات الدردشة لا يستلمها أي موظف.
+    .title = الدردشات الفائتة
+card-guide-messages-per-chat = متوسط ما في الدردشة الحية ⟦{ NUMBER($value) ->
+    [zero] { NUMBER($value) } رسالة
+    [one] { NUMBER($value) } رسالة
+    [two] { NUMBER($value) } رسالة
+    [few] { NUMBER($value) } رسائل
+    [many] { NUMBER($value) } رسالة
+   *[other] { NUMBER($value) } رسالة
+ }⟧.
+    .title = الرسائل لكل دردشة
+card-guide-work-and-wait = يعمل الموظف على الدردشة في المتوسط ⟦{ DURATION($first, case: "accusative") }⟧. ويستغرق حل المشكلة في المتوسط ⟦{ DURATION($full, case: "accusative") }⟧.
+    .title = العمل على الدردشة وزمن الحل
+card-guide-fcr = ⟦{ PERCENT($value) }⟧ من الدردشات تُحل دون متابعة أو إحالة.
+    .title = الحل من أول تواصل
+card-guide-conversion = ⟦{ PERCENT($value) }⟧ من الدردشات الحية يتلوها تسجيل أو شراء.
+    .title = معدل التحويل من الدردشة
+card-guide-nps = صافي نقاط الترويج (NPS) للدردشة الحية ⟦{ SCORE($value) }⟧.
+    .title = صافي نقاط الترويج للدردشة الحية
+card-guide-ces = درجة جهد العميل (CES) في الدردشة الحية ⟦{ SCORE($value) }⟧ على مقياس من { NUMBER($low) } إلى { NUMBER($high) }.
+    .title = درجة جهد العميل في الدردشة الحية
+card-guide-utilization = يقضي الموظفون ⟦{ PERCENT($value) }⟧ من وقت تسجيل الدخول في التواصل مع العملاء والعمل الذي يليه.
+    .title = استخدام وقت الموظفين

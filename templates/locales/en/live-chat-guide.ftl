@@ -7,10 +7,10 @@ report-live-chat-guide = Live chat metrics: a guide
 
 ## Opening
 
-# $metrics: how many metrics the guide holds
-prose-guide-intro = A chat window promises an answer while the customer is still on the page, and that promise can be measured. This guide explains { NUMBER($metrics) ->
-    [one] { NUMBER($metrics) } metric
-   *[other] { NUMBER($metrics) } metrics
+# $chapters: how many metrics the guide holds
+prose-guide-intro = A chat window promises an answer while the customer is still on the page, and that promise can be measured. This guide explains { NUMBER($chapters) ->
+    [one] { NUMBER($chapters) } metric
+   *[other] { NUMBER($chapters) } metrics
  } of live chat, from the number of chats to the way agents spend their hours. For each of them it says what is counted, shows the values found in the data, and lists the steps that improve it.
 prose-guide-why = A number on its own settles nothing. It becomes useful beside a target, beside last month or beside another team, and only if everybody counts in the same way. That is why every value here states how many cases it rests on, and every metric its definition.
 
@@ -52,6 +52,7 @@ chapter-live-chat-guide-conclusion = In closing
 ## Total chats
 
 prose-guide-total-chats = Total chats is the number of conversations that agents picked up in a period; requests nobody answered are counted apart, as missed chats. By hour and weekday, it is the basis of every shift plan. About quality it says nothing: a rising number can mean more trust in the channel or more trouble with the product.
+item-live-chat-guide-total-chats = Chats picked up
 item-live-chat-guide-chat-volume-by-period = Chats by hour, weekday and week
 item-live-chat-guide-chats-per-agent = Chats per agent, among those who took any
 item-live-chat-guide-chat-volume-trend = Trend from week to week
@@ -118,7 +119,7 @@ steps-live-chat-guide-tag-usage = How to get tags you can rely on
 
 prose-guide-average-handle-time = Average handle time is how long an agent works on a chat, from picking it up to the end of the work that follows. It shows what a chat costs in working time, not how long the customer waits for a solution. A fall is good news only if resolution and satisfaction hold.
 item-live-chat-guide-aht-by-agent = Average handle time by agent
-item-live-chat-guide-aht-by-type-or-complexity = Average handle time by topic, the hardest first
+item-live-chat-guide-aht-by-type-or-complexity = Average handle time by topic
 item-live-chat-guide-transfer-rate = Share of chats transferred to another agent or team
 steps-live-chat-guide-average-handle-time = How to save time without losing quality
     .a = Before asking anyone to hurry, find out where the time goes: into searching, into waiting for a colleague or into notes afterwards.
@@ -276,7 +277,7 @@ prose-guide-automation-agents = Automatic routing by topic, language and load br
 
 # Figures: chats_per_hour_example_chats chats_per_hour_example_hours chats_per_hour_example
 faq-live-chat-guide-chats-per-hour = How do you calculate chats per hour?
-    .answer = Divide the number of chats handled by the hours worked on them. { NUMBER($chats_per_hour_example_chats) } chats in { DURATION($chats_per_hour_example_hours) }, for example, make { NUMBER($chats_per_hour_example) } chats per hour. For a team, add up the hours of all agents if you want the pace of one agent, and take the hours on the clock if you want the pace of the team; the example is of the latter kind.
+    .answer = Divide the number of chats handled by the hours worked on them. { NUMBER($chats_per_hour_example_chats) } chats in { DURATION($chats_per_hour_example_hours) }, for example, make { NUMBER($chats_per_hour_example) } chats per hour. With the hours of all agents added up, you get the pace of a single agent; with hours on the clock, as in the example, that of the whole team.
 faq-live-chat-guide-aht-mttr = What is the difference between AHT and MTTR?
     .answer = AHT, average handle time, is how long an agent works on a chat, the notes afterwards included. MTTR, mean time to resolution, is how long the customer waits from the request until the problem is solved for good, nights, queries and follow-ups included. So a problem can cost minutes of work and still take days.
 # Figure: chats_per_agent_hour
@@ -317,3 +318,29 @@ metric-guide-opened-chats = Chats opened
     .definition = Chats requested from an agent, answered or not.
 metric-guide-backlog = Ticket backlog by week
     .definition = Tickets not yet resolved at the end of each week.
+
+## Cards
+
+card-guide-first-response = Half of live chats get their first answer within ⟦{ DURATION($value) }⟧.
+    .title = First response time in live chat
+card-guide-answered-within = ⟦{ PERCENT($share1) }⟧ of live chats are answered within { DURATION($within1) }, { PERCENT($share2) } within { DURATION($within2) }, and { PERCENT($share3) } within { DURATION($within3) }.
+    .title = How soon live chats are answered
+card-guide-missed-rate = ⟦{ PERCENT($value) }⟧ of chat requests are never picked up by an agent.
+    .title = Missed chats
+card-guide-messages-per-chat = A live chat takes an average of ⟦{ NUMBER($value) ->
+    [one] { NUMBER($value) } message
+   *[other] { NUMBER($value) } messages
+ }⟧.
+    .title = Messages per chat
+card-guide-work-and-wait = An agent works on a chat for an average of ⟦{ DURATION($first) }⟧. Until the problem is solved, it takes an average of ⟦{ DURATION($full) }⟧.
+    .title = Work on a chat and time to resolution
+card-guide-fcr = ⟦{ PERCENT($value) }⟧ of chats are resolved without follow-up or transfer.
+    .title = Resolved at first contact
+card-guide-conversion = A sign-up or purchase follows ⟦{ PERCENT($value) }⟧ of live chats.
+    .title = Chat conversion rate
+card-guide-nps = Customers give live chat a Net Promoter Score (NPS) of ⟦{ SCORE($value) }⟧.
+    .title = Net Promoter Score of live chat
+card-guide-ces = Live chat has a customer effort score (CES) of ⟦{ SCORE($value) }⟧ on a scale from { NUMBER($low) } to { NUMBER($high) }.
+    .title = Customer effort score of live chat
+card-guide-utilization = Agents spend ⟦{ PERCENT($value) }⟧ of their logged-in time on contacts and the work that follows them.
+    .title = Agent utilization

@@ -62,3 +62,28 @@ label-quarter-of = { $quarter }. kwartał { $year }
 # same-as-en
 label-pseudonym = Agent { $number }
 label-metric = Wskaźnik
+
+# Części podziałów: tematy, segmenty klientów, chwile ankiety, przyczyny
+label-account = konto
+label-billing = płatności
+label-delivery = dostawa
+label-fault = awaria
+label-feedback = opinia
+label-how-to = jak to zrobić
+label-free = plan bezpłatny
+label-standard = plan standardowy
+label-premium = plan premium
+label-enterprise = duże firmy
+label-after-call = po rozmowie telefonicznej
+label-after-chat = po czacie
+label-after-resolution = po rozwiązaniu
+label-onboarding = wdrożenie
+label-relationship = ankieta o relacji
+label-renewal = odnowienie
+label-customer-silent = klient nie odpisał
+label-known-bug = znany błąd
+label-needs-second-line = potrzebna druga linia wsparcia
+label-outside-terms = poza warunkami umowy
+label-waiting-for-supplier = oczekiwanie na dostawcę
+label-ces-band = łatwość
+statistic-example = przykład

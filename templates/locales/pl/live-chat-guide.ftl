@@ -7,17 +7,17 @@ report-live-chat-guide = Wskaźniki czatu na żywo: przewodnik
 
 ## Wstęp
 
-prose-guide-intro = Okno czatu to obietnica odpowiedzi, dopóki klient jest jeszcze na stronie, a dotrzymanie tej obietnicy można zmierzyć. Ten przewodnik objaśnia { NUMBER($metrics) ->
-    [one] { NUMBER($metrics) } wskaźnik
-    [few] { NUMBER($metrics) } wskaźniki
-    [many] { NUMBER($metrics) } wskaźników
-   *[other] { NUMBER($metrics) } wskaźnika
+prose-guide-intro = Okno czatu to obietnica odpowiedzi, dopóki klient jest jeszcze na stronie, a dotrzymanie tej obietnicy można zmierzyć. Ten przewodnik objaśnia { NUMBER($chapters) ->
+    [one] { NUMBER($chapters) } wskaźnik
+    [few] { NUMBER($chapters) } wskaźniki
+    [many] { NUMBER($chapters) } wskaźników
+   *[other] { NUMBER($chapters) } wskaźnika
  } czatu na żywo, od liczby rozmów po to, jak agenci spędzają godziny pracy. Przy każdym mówi, co się liczy, podaje wartości z danych i wymienia kroki, które poprawiają wynik.
 prose-guide-why = Sama liczba niczego nie rozstrzyga. Zaczyna coś znaczyć obok celu, obok poprzedniego miesiąca albo obok innego zespołu, i to tylko wtedy, gdy wszyscy liczą tak samo. Dlatego przy każdej wartości podano, na ilu przypadkach się opiera, a przy każdym wskaźniku jego definicję.
 
-prose-guide-benchmark = Dla porównania: średni czas odpowiedzi na czacie na żywo podaje się jako { $live_chat_response_time_comparator ->
+prose-guide-benchmark = Dla porównania: publikowany średni czas odpowiedzi na czacie na żywo wynosi { $live_chat_response_time_comparator ->
     [about] około { DURATION($live_chat_response_time, case: "genitive") }.
-   *[eq] { DURATION($live_chat_response_time) }.
+   *[eq] { DURATION($live_chat_response_time, case: "accusative") }.
  }
 prose-guide-benchmark-buyers = Według cytowanych badań { PERCENT($purchase_likelihood_fast_response_share1) } klientów chętniej kupuje w firmie, która odpowiada w czasie krótszym niż { DURATION($purchase_likelihood_fast_response_within1) }.
 prose-guide-benchmark-own = W danych tego wydania połowa czatów, które doczekały się odpowiedzi, otrzymała ją w ciągu { DURATION($guide_frt_median, case: "genitive") }.
@@ -51,6 +51,7 @@ chapter-live-chat-guide-conclusion = Na koniec
 ## Liczba czatów
 
 prose-guide-total-chats = Liczba czatów obejmuje rozmowy, które agenci odebrali w danym okresie; prośby, na które nikt nie odpowiedział, liczy się osobno, jako nieodebrane czaty. W podziale na godziny i dni tygodnia jest podstawą każdego grafiku. O jakości nie mówi nic: wzrost może oznaczać większe zaufanie do tego kanału albo więcej kłopotów z produktem.
+item-live-chat-guide-total-chats = Odebrane czaty
 item-live-chat-guide-chat-volume-by-period = Czaty według godziny, dnia tygodnia i tygodnia
 item-live-chat-guide-chats-per-agent = Czaty na agenta, wśród agentów z choć jednym czatem
 item-live-chat-guide-chat-volume-trend = Trend z tygodnia na tydzień
@@ -117,7 +118,7 @@ steps-live-chat-guide-tag-usage = Jak uzyskać wiarygodne tagi
 
 prose-guide-average-handle-time = Średni czas obsługi mówi, jak długo agent pracuje nad czatem, od odebrania do końca prac po rozmowie. Pokazuje, ile czat kosztuje czasu pracy, a nie to, jak długo klient czeka na rozwiązanie. Spadek cieszy tylko wtedy, gdy rozwiązywanie spraw i satysfakcja na nim nie cierpią.
 item-live-chat-guide-aht-by-agent = Średni czas obsługi według agenta
-item-live-chat-guide-aht-by-type-or-complexity = Średni czas obsługi według tematu, od najtrudniejszego
+item-live-chat-guide-aht-by-type-or-complexity = Średni czas obsługi według tematu
 item-live-chat-guide-transfer-rate = Odsetek czatów przekazanych innemu agentowi lub zespołowi
 steps-live-chat-guide-average-handle-time = Jak oszczędzać czas bez straty na jakości
     .a = Zanim poprosisz o pośpiech, sprawdź, na co idzie czas: na szukanie, na czekanie na kolegę czy na notatki po rozmowie.
@@ -279,7 +280,7 @@ faq-live-chat-guide-chats-per-hour = Jak obliczyć liczbę czatów na godzinę?
         [few] { NUMBER($chats_per_hour_example_chats) } czaty
         [many] { NUMBER($chats_per_hour_example_chats) } czatów
        *[other] { NUMBER($chats_per_hour_example_chats) } czatu
-     } w ciągu { DURATION($chats_per_hour_example_hours, case: "genitive") } daje wynik { NUMBER($chats_per_hour_example) } na godzinę. W zespole zsumuj godziny wszystkich agentów, jeśli chcesz poznać tempo jednego agenta, a godziny zegarowe, jeśli chcesz poznać tempo zespołu; przykład jest tego drugiego rodzaju.
+     } w ciągu { DURATION($chats_per_hour_example_hours, case: "genitive") } daje wynik { NUMBER($chats_per_hour_example) } na godzinę. Jeśli zsumujesz godziny wszystkich agentów, otrzymasz tempo jednego agenta; jeśli weźmiesz godziny zegarowe, jak w przykładzie, tempo całego zespołu.
 faq-live-chat-guide-aht-mttr = Czym różni się AHT od MTTR?
     .answer = AHT, średni czas obsługi, mówi, jak długo agent pracuje nad czatem, razem z notatkami po rozmowie. MTTR, średni czas rozwiązania, mówi, jak długo klient czeka od prośby do ostatecznego rozwiązania problemu, wliczając noce, dopytywanie i dalsze kontakty. Sprawa może więc kosztować kilka minut pracy, a mimo to trwać kilka dni.
 faq-live-chat-guide-pace = Ile czatów agent może obsłużyć w ciągu godziny?
@@ -319,3 +320,31 @@ metric-guide-opened-chats = Rozpoczęte czaty
     .definition = Czaty, w których klient poprosił o agenta, z odpowiedzią lub bez niej.
 metric-guide-backlog = Zaległe zgłoszenia według tygodnia
     .definition = Zgłoszenia nierozwiązane na koniec każdego tygodnia.
+
+## Karty
+
+card-guide-first-response = Połowa czatów na żywo otrzymuje pierwszą odpowiedź w ciągu ⟦{ DURATION($value, case: "genitive") }⟧.
+    .title = Czas pierwszej odpowiedzi na czacie
+card-guide-answered-within = ⟦{ PERCENT($share1) }⟧ czatów na żywo otrzymuje odpowiedź w ciągu { DURATION($within1, case: "genitive") }, { PERCENT($share2) } w ciągu { DURATION($within2, case: "genitive") }, a { PERCENT($share3) } w ciągu { DURATION($within3, case: "genitive") }.
+    .title = Jak szybko odpowiada czat
+card-guide-missed-rate = ⟦{ PERCENT($value) }⟧ próśb o czat nie odbiera żaden agent.
+    .title = Nieodebrane czaty
+card-guide-messages-per-chat = Czat na żywo to średnio ⟦{ NUMBER($value) ->
+    [one] { NUMBER($value) } wiadomość
+    [few] { NUMBER($value) } wiadomości
+    [many] { NUMBER($value) } wiadomości
+   *[other] { NUMBER($value) } wiadomości
+ }⟧.
+    .title = Wiadomości na czat
+card-guide-work-and-wait = Nad jednym czatem agent pracuje średnio ⟦{ DURATION($first, case: "accusative") }⟧. Do rozwiązania problemu mija średnio ⟦{ DURATION($full) }⟧.
+    .title = Praca nad czatem a czas rozwiązania
+card-guide-fcr = ⟦{ PERCENT($value) }⟧ czatów udaje się rozwiązać bez dalszego kontaktu i przekazania.
+    .title = Rozwiązane przy pierwszym kontakcie
+card-guide-conversion = Po ⟦{ PERCENT($value) }⟧ czatów na żywo następuje rejestracja lub zakup.
+    .title = Współczynnik konwersji czatów
+card-guide-nps = Net Promoter Score (NPS) obsługi na czacie wynosi ⟦{ SCORE($value) }⟧.
+    .title = Net Promoter Score czatu
+card-guide-ces = Wskaźnik wysiłku klienta (CES) na czacie wynosi ⟦{ SCORE($value) }⟧ w skali od { NUMBER($low) } do { NUMBER($high) }.
+    .title = Wskaźnik wysiłku klienta na czacie
+card-guide-utilization = Agenci poświęcają ⟦{ PERCENT($value) }⟧ zalogowanego czasu na kontakty i prace po nich.
+    .title = Wykorzystanie czasu agentów

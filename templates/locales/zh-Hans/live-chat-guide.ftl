@@ -7,7 +7,7 @@ report-live-chat-guide = 在线聊天指标指南
 
 ## 开篇
 
-prose-guide-intro = 聊天窗口意味着一个承诺：在客户离开页面之前给出答复。这个承诺兑现得如何，是可以衡量的。本指南讲解{ NUMBER($metrics) }个在线聊天指标，从聊天总数一直到客服的时间怎样使用。每个指标都说明统计的对象，列出数据中的数值，并给出改善的步骤。
+prose-guide-intro = 聊天窗口意味着一个承诺：在客户离开页面之前给出答复。这个承诺兑现得如何，是可以衡量的。本指南讲解{ NUMBER($chapters) }个在线聊天指标，从聊天总数一直到客服的时间怎样使用。每个指标都说明统计的对象，列出数据中的数值，并给出改善的步骤。
 prose-guide-why = 单看一个数字，得不出任何结论。与目标、上个月或其他团队放在一起，数字才有用，而且前提是大家的算法一致。因此，这里的每个数值都注明样本量，每个指标都附有定义。
 
 prose-guide-benchmark = 先看一个参照：据公布的数据，在线聊天的平均响应时间{ $live_chat_response_time_comparator ->
@@ -45,6 +45,7 @@ chapter-live-chat-guide-conclusion = 结语
 ## 聊天总数
 
 prose-guide-total-chats = 聊天总数是客服在一段时间内接起的会话数；无人应答的请求另计为未接聊天。按小时和星期细看，它是所有排班的依据。它并不反映质量：数量上升，可能是客户更信任这个渠道，也可能是产品出了更多问题。
+item-live-chat-guide-total-chats = 接起的聊天
 item-live-chat-guide-chat-volume-by-period = 按小时、星期和周统计的聊天数
 item-live-chat-guide-chats-per-agent = 客服人均聊天数（仅计接过聊天的客服）
 item-live-chat-guide-chat-volume-trend = 逐周变化趋势
@@ -111,7 +112,7 @@ steps-live-chat-guide-tag-usage = 怎样得到可靠的标签
 
 prose-guide-average-handle-time = 平均处理时长是客服处理一次聊天所用的时间，从接起算起，到会话后的收尾工作完成为止。它反映一次聊天花费多少工时，而不是客户要等多久才得到解决。只有解决率和满意度没有变差，时长缩短才是好消息。
 item-live-chat-guide-aht-by-agent = 各客服的平均处理时长
-item-live-chat-guide-aht-by-type-or-complexity = 各主题的平均处理时长（从最复杂的排起）
+item-live-chat-guide-aht-by-type-or-complexity = 各主题的平均处理时长
 item-live-chat-guide-transfer-rate = 转给其他客服或团队的聊天占比
 steps-live-chat-guide-average-handle-time = 怎样省时间而不降质量
     .a = 先弄清时间花在哪里，是查找、等同事还是事后记录，再谈加快速度。
@@ -268,7 +269,7 @@ prose-guide-automation-agents = 按主题、语言和负荷自动分配，能把
 ## 常见问题
 
 faq-live-chat-guide-chats-per-hour = 每小时聊天数怎样计算？
-    .answer = 用处理的聊天数除以所用的小时数。例如，{ DURATION($chats_per_hour_example_hours) }处理{ NUMBER($chats_per_hour_example_chats) }个聊天，就是每小时{ NUMBER($chats_per_hour_example) }个。对团队来说，想知道单个客服的速度，就把所有客服的工时加起来做除数；想知道整个团队的速度，就用钟表上的时间。上例属于后者。
+    .answer = 用处理的聊天数除以所用的小时数。例如，{ DURATION($chats_per_hour_example_hours) }处理{ NUMBER($chats_per_hour_example_chats) }个聊天，就是每小时{ NUMBER($chats_per_hour_example) }个。把所有客服的工时加起来做除数，得到的是单个客服的速度；像上例那样用钟表上的小时数，得到的是整个团队的速度。
 faq-live-chat-guide-aht-mttr = AHT与MTTR有什么区别？
     .answer = AHT是平均处理时长，指客服处理一次聊天的工作时间，包括事后记录。MTTR是平均解决时间，指客户从发起请求到问题彻底解决所等待的时间，夜间、追问和后续联系都计算在内。因此，一个问题可能只花几分钟工作，却拖上好几天。
 faq-live-chat-guide-pace = 客服每小时能处理多少聊天？
@@ -308,3 +309,26 @@ metric-guide-opened-chats = 发起的聊天
     .definition = 向客服发起的聊天，不论是否得到应答。
 metric-guide-backlog = 各周积压工单
     .definition = 每周结束时尚未解决的工单。
+
+## 卡片
+
+card-guide-first-response = 半数在线聊天在⟦{ DURATION($value) }⟧内得到首次答复。
+    .title = 在线聊天的首次响应时间
+card-guide-answered-within = ⟦{ PERCENT($share1) }⟧的在线聊天在{ DURATION($within1) }内得到答复，{ PERCENT($share2) }在{ DURATION($within2) }内，{ PERCENT($share3) }在{ DURATION($within3) }内。
+    .title = 在线聊天的答复速度
+card-guide-missed-rate = ⟦{ PERCENT($value) }⟧的聊天请求无人接起。
+    .title = 未接聊天
+card-guide-messages-per-chat = 一次在线聊天平均有⟦{ NUMBER($value) }条⟧消息。
+    .title = 每次聊天的消息数
+card-guide-work-and-wait = 客服处理一次聊天平均用时⟦{ DURATION($first) }⟧，到问题解决平均需要⟦{ DURATION($full) }⟧。
+    .title = 处理时长与解决时间
+card-guide-fcr = ⟦{ PERCENT($value) }⟧的聊天无需跟进或转接即得到解决。
+    .title = 首次联系即解决
+card-guide-conversion = ⟦{ PERCENT($value) }⟧的在线聊天带来注册或购买。
+    .title = 聊天转化率
+card-guide-nps = 在线聊天的净推荐值（NPS）为⟦{ SCORE($value) }⟧。
+    .title = 在线聊天的净推荐值
+card-guide-ces = 按{ NUMBER($low) }到{ NUMBER($high) }分计，在线聊天的客户费力度（CES）为⟦{ SCORE($value) }⟧。
+    .title = 在线聊天的客户费力度
+card-guide-utilization = 客服有⟦{ PERCENT($value) }⟧的登录时间用于接待客户和收尾工作。
+    .title = 坐席利用率

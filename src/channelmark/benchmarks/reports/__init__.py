@@ -11,10 +11,9 @@ from ..specs import FigureSpec, Report
 ORDER = (
     "customer_portal",
     "social_media",
+    "live_chat_guide",
     "agents",
     "your_company",
-    "help_desk_kpis",
-    "glossary",
 )
 REPORTS: Mapping[str, Report] = {
     name: import_module(f".{name}", __package__).REPORT for name in ORDER
