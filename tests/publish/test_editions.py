@@ -149,7 +149,7 @@ def test_notebooks_run_side_by_side_give_what_they_give_alone(tmp_path):
 
 def test_an_unknown_parameter_is_told_before_anything_runs(tmp_path):
     job = Job(("en",), "published", ("agents",), tmp_path / "r", settings={"compny": "acme"})
-    with pytest.raises(BadCallError, match="called 'compny'. Did you mean 'company'"):
+    with pytest.raises(BadCallError, match=r"called 'compny'\. Did you mean 'company'"):
         publish(job)
     assert not (tmp_path / "r").exists()
 
