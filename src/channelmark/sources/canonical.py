@@ -7,7 +7,7 @@ feeds. Rows that name a contact which is not there are set aside last, until non
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import duckdb
@@ -28,7 +28,8 @@ CHILDREN = {"messages": "sent_at", "events": "at", "quality_reviews": "reviewed_
 GRACE_S = 60
 """Seconds by which the clocks of one system may differ: a change this much before its contact is moved to it."""
 
-_FIXED = {"is_spam": "false", "has_comment": "false"}
+FIXED = {"is_spam": "false", "has_comment": "false"}
+"""What columns hold that nothing is said of."""
 _COMPUTED = {"event_id", "seq"}
 _JOINED = re.compile(r"\b(join|union|group|distinct|over|unnest|qualify)\b", re.IGNORECASE)
 _ONE_FILE = re.compile(r"\bfrom\s+(\w+)(?:\s+as\s+\w+)?\s*$", re.IGNORECASE)
@@ -92,7 +93,7 @@ def _make(work: Work, shape: Shape, table: Table, sql: str, company: str) -> Mad
     if "origin" not in given or stray:
         raise ShapeError.columns(shape.name, table.name, stray or ["no origin"])
     owner = "CAST(company_id AS VARCHAR)" if "company_id" in given else quoted(company)
-    fixed = {n: sql for n, sql in _FIXED.items() if n in table.names and n not in given}
+    fixed = {n: sql for n, sql in FIXED.items() if n in table.names and n not in given}
     shown = [
         *(
             f"CAST({c.sql} AS {c.sql_type}) AS {c.sql}"
@@ -110,8 +111,7 @@ def _make(work: Work, shape: Shape, table: Table, sql: str, company: str) -> Mad
         table.name,
         f"CREATE {kind} o_{table.name} AS SELECT origin, {owner} AS company_id, {', '.join(shown)} FROM ({sql})",
     )
-    rows = f"SELECT * FROM o_{table.name} ANTI JOIN gone USING (origin)"
-    work.con.execute(f"CREATE VIEW a_{table.name} AS {rows}")
+    work.view(f"a_{table.name}", f"SELECT * FROM o_{table.name}")
     columns = frozenset({*given, *fixed, "company_id"} & set(table.names))
     only = _ONE_FILE.search(sql)
     return Made(table, f"a_{table.name}", columns, plain, only.group(1) if plain and only else "")
@@ -150,20 +150,12 @@ def _refuse_repeated(work: Work, made: Made) -> None:
     if set(made.table.key) - set(key) - {"priority"}:
         return
     names = ", ".join(key)
-    work.con.execute(
-        f"CREATE TEMP TABLE again AS SELECT {names} FROM {made.view} GROUP BY ALL HAVING count(*) > 1"
-    )
-    if work.count("SELECT 1 FROM again"):
+    if work.repeated(made.view, key):
         work.reject(
             f"SELECT origin, {quoted(key[-1])}, CAST({key[-1]} AS VARCHAR), 'repeats the key of an earlier row', 'rejected' "
-            f"FROM (SELECT m.* FROM {made.view} AS m JOIN again AS g ON {_same('m', 'g', key)}) "
+            f"FROM (SELECT * FROM {made.view} WHERE hash({names}) IN (SELECT key FROM again)) "
             f"QUALIFY row_number() OVER (PARTITION BY {names} ORDER BY origin, place) > 1"
         )
-    work.con.execute("DROP TABLE again")
-
-
-def _same(one: str, other: str, key: Sequence[str]) -> str:
-    return " AND ".join(f"{one}.{k} IS NOT DISTINCT FROM {other}.{k}" for k in key)
 
 
 def _refuse_lost(work: Work, made: Canonical) -> None:

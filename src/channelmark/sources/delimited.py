@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import codecs
 import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -23,6 +24,9 @@ from .mapping import FileFormat
 
 SEPARATORS = (",", ";", "\t", "|")
 _BLOCK = 1 << 22
+_WIDE_BLANKS = tuple(x.encode() for x in ("\u00a0", "\u1680", "\u205f", "\u3000"))
+_EN_BLANKS = re.compile(b"\xe2\x80[\x80-\x8a\xaf]")
+"""With these the blanks that SQL's trim removes, in UTF-8; the second are U+2000 to U+200A and U+202F."""
 _BOMS = ((codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"), (codecs.BOM_UTF8, "utf-8"),
          (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))  # fmt: skip
 LONGEST_LINE = 8_000_000
@@ -41,6 +45,8 @@ class Survey:
     zero_bytes: bool
     ends_with_newline: bool
     blank_lines: bool = False
+    wide_blanks: bool = False
+    """Whether there are other blanks than the plain one, as in UTF-8: a no-break space, say."""
 
     @property
     def lines(self) -> int:
@@ -52,8 +58,8 @@ def survey(path: Path, *, blanks: bool = False) -> Survey:
     """Look at the bytes of a file once; `blanks` looks for blank lines, too."""
     total = hashlib.sha256()
     size = newlines = returns = pairs = zeros = 0
-    blank = False
-    last = b"\n"
+    blank = wide = False
+    last, tail = b"\n", b""
     with path.open("rb") as f:
         while block := f.read(_BLOCK):
             total.update(block)
@@ -64,13 +70,32 @@ def survey(path: Path, *, blanks: bool = False) -> Survey:
                 pairs += block.count(b"\r\n")
             pairs += last == b"\r" and block.startswith(b"\n")
             zeros += b"\0" in block
+            wide = wide or _has_wide_blank(block) or _has_wide_blank(tail + block[:2])
             if blanks and not blank:
                 blank = (
                     b"\n\n" in block or b"\n\r\n" in block or (last == b"\n" and block[:1] in {b"\r", b"\n"})
                 )
-            last = block[-1:]
+            last, tail = block[-1:], block[-2:]
     end = "\n" if not returns else "\r\n" if returns == pairs == newlines else ""
-    return Survey(total.hexdigest(), size, newlines, end, bool(zeros), last == b"\n", blank)
+    return Survey(total.hexdigest(), size, newlines, end, bool(zeros), last == b"\n", blank, wide)
+
+
+def _has_wide_blank(data: bytes) -> bool:
+    if data.isascii():
+        return False
+    return any(b in data for b in _WIDE_BLANKS) or _EN_BLANKS.search(data) is not None
+
+
+def trimmed(text: str, blanks: bool = True) -> str:
+    """SQL of a text without outer blanks; `blanks`: others than the plain one may occur.
+
+    SQL's own trim knows them all and looks at every letter, which costs as much as reading the file.
+    """
+    return (
+        f"trim({text})"
+        if blanks
+        else f"CASE WHEN {text} < '!' OR suffix({text}, ' ') THEN trim({text}) ELSE {text} END"
+    )
 
 
 def digest(path: Path) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from ..tables.schema import SQL_TYPES, ColumnType
@@ -12,7 +12,10 @@ from .mapping import Field, FileFormat, Scalar, TimeFormat
 _UNIT_SECONDS = {"seconds": 1, "minutes": 60, "hours": 3600, "days": 86400}
 _TRUE = ("true", "t", "yes", "y", "1")
 _FALSE = ("false", "f", "no", "n", "0")
-_FOLD = "lower(translate({}, '_-', '  '))"
+_FEW = 20
+"""Words of a map up to which they are stored as an ENUM."""
+TEXT, VALUE, ABSOLUTE, DAY_FIRST, MONTH_FIRST = "x", "v", "a", "l", "m"
+"""Steps from a cell to its typed column: cleaned text, value, and of a local time what Local says."""
 _EXCEL_DAY_ZERO = "TIMESTAMP '1899-12-30 00:00:00'"
 
 
@@ -26,7 +29,7 @@ class Failure:
 
 @dataclass(frozen=True)
 class Local:
-    """A time whose meaning is settled once all rows are seen: by the zone's clocks, and by which mark is the day."""
+    """A local time: which instant it is, the zone's clocks tell, and which mark is the day, perhaps the other rows."""
 
     absolute: str
     """SQL of the instant where the text states an offset; empty where the formats have none."""
@@ -42,11 +45,13 @@ class Reading:
     """One typed value as SQL over the text columns of a file."""
 
     value: str
-    """SQL of the value; for a time that is settled later, NULL."""
+    """SQL of the value; for a local time, NULL."""
     text: str
     """SQL of the cell's text, NULL when missing."""
     failures: tuple[Failure, ...] = ()
     local: Local | None = None
+    enum: bool = False
+    """Whether the value is one of a few words, stored as an ENUM."""
 
 
 @dataclass(frozen=True)
@@ -59,23 +64,53 @@ class Style:
     """Whether 03/04 is the third of April; None means the rows have to show it."""
 
 
-def reading(
-    name: str, kind: ColumnType, field: Field, text: str, style: Style, *, spread: bool = False
-) -> Reading:
-    """The SQL that fills the typed column `name` from `text`, the SQL of a cleaned cell."""
+def reading(key: str, kind: ColumnType, field: Field, style: Style, *, spread: bool = False) -> Reading:
+    """The SQL that fills the typed column `key` from its cleaned text.
+
+    Text and value are columns (`of_cell`), so that what is wrong with a cell is said of a value already there.
+    """
+    text = of_cell(TEXT, key)
     if field.values is not None or field.otherwise is not None:
-        return _mapped(name, kind, field, text, spread)
+        return _mapped(key, kind, field, text, spread)
     if field.as_ == "filled":
         return Reading(f"({text} IS NOT NULL)", text)
     if kind == "timestamp":
-        return _instant(field, text, style)
+        return _instant(key, field, text, style)
     if kind == "date" and (local := _day(field, text, style)) is not None:
-        unread = f"{text} IS NOT NULL AND coalesce({local.day_first}, {local.month_first}, NULL) IS NULL"
-        return Reading("CAST(NULL AS DATE)", text, (Failure(unread, _no_time("date", field, style)),), local)
+        return Reading(
+            "CAST(NULL AS DATE)", text, (_unread(key, local, _no_time("date", field, style)),), local
+        )
     value, reason = _simple(kind, field, text, style)
     if value == text:
         return Reading(value, text)
-    return Reading(value, text, (Failure(f"{text} IS NOT NULL AND {value} IS NULL", reason),))
+    return Reading(value, text, (_lost(key, reason),))
+
+
+def label(key: str) -> str:
+    """The name of a typed column in messages: a mapping's carry a number before a colon."""
+    return key.rpartition(":")[2]
+
+
+def column_name(name: str) -> str:
+    """A typed column in SQL."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def of_cell(step: str, key: str) -> str:
+    """A step on the way from a cell to the typed column `key`, in SQL."""
+    return column_name(f"{step}:{key}")
+
+
+def _lost(key: str, reason: str) -> Failure:
+    """There is a text and no value. The value first: nearly every row has one, and is done with."""
+    return Failure(f"{of_cell(VALUE, key)} IS NULL AND {of_cell(TEXT, key)} IS NOT NULL", reason)
+
+
+def _unread(key: str, local: Local, reason: str) -> Failure:
+    """There is a text and no local time."""
+    steps = ((ABSOLUTE, local.absolute), (DAY_FIRST, local.day_first), (MONTH_FIRST, local.month_first))
+    none = " AND ".join(f"{of_cell(step, key)} IS NULL" for step, sql in steps if sql)
+    return Failure(f"{none} AND {of_cell(TEXT, key)} IS NOT NULL", reason)
 
 
 def filled(trimmed: str, form: FileFormat) -> str:
@@ -98,31 +133,50 @@ def literal(value: Scalar | None) -> str:
     return quoted(value) if isinstance(value, str) else str(value)
 
 
-def _mapped(name: str, kind: ColumnType, field: Field, text: str, spread: bool) -> Reading:
-    """A word of the file by its entry in the map; where `spread`, also by one that differs in case or blanks."""
+def word(text: str, words: Sequence[str] = ()) -> str:
+    """SQL of a text as one of a few words, itself the only one; Parquet need not look for repetitions then."""
+    return f"CAST({quoted(text)} AS ENUM ({', '.join(quoted(w) for w in words or (text,))}))"
+
+
+def _mapped(key: str, kind: ColumnType, field: Field, text: str, spread: bool) -> Reading:
+    """A word of the file by its entry in the map; where `spread`, also by one that differs in case or blanks.
+
+    Few words are stored as an ENUM: a byte a row, and Parquet need not look for repetitions.
+    """
     exact = field.values or {}
+    words = sorted({*exact.values(), *((field.otherwise,) if field.otherwise is not None else ())})
+    enum = kind == "string" and 0 < len(words) <= _FEW
+
+    def constant(meaning: str) -> str:
+        return word(meaning, words) if enum else quoted(meaning)
+
     # Of two entries that differ in case only, neither may stand for a third spelling.
     folded = [_folded(k) for k in exact]
     loose = {f: v for f, v in zip(folded, exact.values(), strict=True) if folded.count(f) == 1}
     rest = (
         "NULL"
         if field.otherwise is None
-        else f"CASE WHEN {text} IS NULL THEN NULL ELSE {quoted(field.otherwise)} END"
+        else f"CASE WHEN {text} IS NULL THEN NULL ELSE {constant(field.otherwise)} END"
     )
     if spread and loose:
-        rest = f"CASE {_FOLD.format(text)} {_whens(loose)}ELSE {rest} END"
-    looked_up = f"CASE {text} {_whens(exact)}ELSE {rest} END" if exact else rest
-    value = f"TRY_CAST({looked_up} AS {SQL_TYPES[kind]})"
-    failure = Failure(f"{text} IS NOT NULL AND {value} IS NULL", f"has no entry in the map of {name}")
-    return Reading(value, text, (failure,))
+        rest = f"CASE {_folded_sql(text)} {_whens(loose, constant)}ELSE {rest} END"
+    looked_up = f"CASE {text} {_whens(exact, constant)}ELSE {rest} END" if exact else rest
+    value = looked_up if enum else f"TRY_CAST({looked_up} AS {SQL_TYPES[kind]})"
+    return Reading(value, text, (_lost(key, f"has no entry in the map of {label(key)}"),), enum=enum)
+
+
+def _folded_sql(text: str) -> str:
+    """SQL of `_folded`. Most words have none of the signs, and looking for them is cheaper than replacing them."""
+    signs = f"contains({text}, '_') OR contains({text}, '-')"
+    return f"CASE WHEN {signs} THEN lower(translate({text}, '_-', '  ')) ELSE lower({text}) END"
 
 
 def _folded(word: str) -> str:
     return word.lower().replace("_", " ").replace("-", " ")
 
 
-def _whens(words: dict[str, str]) -> str:
-    return "".join(f"WHEN {quoted(k)} THEN {quoted(v)} " for k, v in words.items())
+def _whens(words: dict[str, str], constant: Callable[[str], str]) -> str:
+    return "".join(f"WHEN {quoted(k)} THEN {constant(v)} " for k, v in words.items())
 
 
 def _simple(kind: ColumnType, field: Field, text: str, style: Style) -> tuple[str, str]:
@@ -254,21 +308,21 @@ def _day(field: Field, text: str, style: Style) -> Local | None:
     return Local("", first, second)
 
 
-def _instant(field: Field, text: str, style: Style) -> Reading:
+def _instant(key: str, field: Field, text: str, style: Style) -> Reading:
     """An instant in UTC: from an offset, or by the clocks of the zone."""
     formats = _formats(field, style)
     absolute = _first(p for f in formats if (p := _absolute(text, f)) is not None)
     day, month = (
         _first(p for f in order if (p := _local(text, f)) is not None) for order in _orders(formats)
     )
-    everything = _first(x for x in dict.fromkeys((absolute, day, month)) if x != _NO_TIME)
-    failure = Failure(f"{text} IS NOT NULL AND {everything} IS NULL", _no_time("time", field, style))
+    reason = _no_time("time", field, style)
     no_doubt = not _orders(formats)[1]
     if day == _NO_TIME or (no_doubt and style.time.zone == "UTC"):
-        return Reading(everything, text, (failure,))
+        value = _first(x for x in dict.fromkeys((absolute, day, month)) if x != _NO_TIME)
+        return Reading(value, text, (_lost(key, reason),))
     stated = "" if absolute == _NO_TIME else absolute
     local = Local(stated, day, "" if no_doubt else month, style.time.zone)
-    return Reading("CAST(NULL AS TIMESTAMP)", text, (failure,), local)
+    return Reading("CAST(NULL AS TIMESTAMP)", text, (_unread(key, local, reason),), local)
 
 
 _NO_TIME = "CAST(NULL AS TIMESTAMP)"

@@ -255,7 +255,8 @@ def run(work: Work, plan: Plan, out: Path, options: Options, notes: Sequence[str
     why = dict(landing.reasons(work, parts))
     info = {"synthetic": False, **plan.info}
     plain = [] if earlier else [n for n, m in made.tables.items() if m.plain and n != "events"]
-    landing.write_folder(work, out, tables, info, plain, out if earlier else None)
+    ready = {} if earlier else landing.landed(work, made, parts)
+    landing.write_folder(work, out, tables, info, plain, out if earlier else None, ready)
     return ImportResult(
         folder=out,
         tables=_counts(work, out),
@@ -273,9 +274,10 @@ def _load(work: Work, plan: Plan) -> list[Loads]:
     loads = []
     for file in plan.matched.shape.files:
         parts: list[Loaded] = []
-        for opened in plan.matched.tables.get(file.name, ()):
+        tables = plan.matched.tables.get(file.name, ())
+        for opened in tables:
             work.say(f"reading {opened.shown}")
-            parts.append(load(work, file, opened, plan.styles[file.name]))
+            parts.append(load(work, file, opened, plan.styles[file.name], alone=len(tables) == 1))
         loads.append(Loads(file, parts))
     return loads
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -9,10 +10,10 @@ from pathlib import Path
 
 from ..tables.replace import replaced
 from ..tables.schema import TABLES
-from ..tables.store import copy_parquet, quoted, write_into
+from ..tables.store import LARGE, PART, copy_parquet, quoted, write_into
 from .canonical import PEOPLE_AND_PLACES, Canonical, Made
 from .loading import Loaded, Loads
-from .work import STEP, Work
+from .work import BROKEN, STEP, Work
 
 REJECTS = "rejects"
 _REJECT_COLUMNS = 'file, line, "column", value, reason, what, raw'
@@ -243,22 +244,27 @@ def set_aside(work: Work, parts: Sequence[Loaded], files: Sequence[FileResult]) 
 
 def _set_aside(work: Work, place: int, part: Loaded, file: str) -> None:
     """Find the text of the rows of one native table that were set aside."""
-    mine = f"SELECT DISTINCT origin - {part.number * STEP} AS place FROM rejects WHERE origin // {STEP} = {part.number}"
     local = "".join(
-        f"WHEN {quoted(c.column)} THEN CAST({c.reading.text} AS VARCHAR) "
-        for c in part.cells
-        if c.reading.local
+        f"WHEN {quoted(c.column)} THEN CAST({c.reading.text} AS VARCHAR) " for c in part.cells if c.waits
     )
     value = f'coalesce(r.value, CASE r."column" {local}END)' if local else "r.value"
     work.con.execute(
         f"""
         INSERT INTO set_aside
         SELECT {place}, {quoted(file)}, {_line(part)}, nullif(r."column", ''), {value}, r.reason, r.what, t.raw
-        FROM {part.source(placed=True)} AS t
-        JOIN (SELECT *, origin - {part.number * STEP} AS at_place FROM rejects WHERE origin // {STEP} = {part.number}) AS r
-        ON r.at_place = t.place WHERE t.place IN ({mine})
+        FROM {_numbered(part)} AS t
+        JOIN (SELECT *, origin - {part.number * STEP} AS number FROM rejects WHERE origin // {STEP} = {part.number}) AS r
+        USING (number)
         """
     )
+
+
+def _numbered(part: Loaded) -> str:
+    """SQL of the rows of a native table with the number that each has in it."""
+    if not part.lands:
+        return f"(SELECT *, place AS number FROM {part.source(placed=True)})"
+    sound = "sum(if(bad, 0, 1)) OVER (ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)"
+    return f"(SELECT *, if(bad, {BROKEN} + place, {sound} - 1) AS number FROM {part.typed(placed=True)})"
 
 
 def _line(part: Loaded) -> str:
@@ -273,6 +279,19 @@ def _line(part: Loaded) -> str:
     return f"t.place + {part.opened.first_line}{extra}"
 
 
+def landed(work: Work, made: Canonical, parts: Sequence[Loaded]) -> dict[str, Path]:
+    """Files of tables that were written as they are, where no row of theirs was set aside or changed since."""
+    found = {}
+    for part in parts:
+        one = made.tables.get(part.lands.table) if part.lands else None
+        if one is None or part.path is None or one.view != f"a_{one.table.name}":
+            continue
+        lost = work.count(f"SELECT 1 FROM gone WHERE origin // {STEP} = {part.number} LIMIT 1")
+        if not lost and work.count(f"SELECT 1 FROM {part.table}") < LARGE:
+            found[one.table.name] = part.path
+    return found
+
+
 def write_folder(
     work: Work,
     out: Path,
@@ -280,15 +299,22 @@ def write_folder(
     info: Mapping[str, object],
     as_given: Sequence[str],
     earlier: Path | None,
+    ready: Mapping[str, Path],
 ) -> None:
-    """Write tables, rejects and dataset.json in place of the old folder."""
+    """Write tables, rejects and dataset.json in place of the old folder; `ready` are those that lie written."""
+    if work.lost:
+        # A join keeps the order of its rows on one thread only, and the same file must give the same bytes.
+        work.con.execute("SET threads = 1")
     ordered = f'SELECT {_REJECT_COLUMNS} FROM set_aside ORDER BY place, line, "column", reason'
     sql = f"SELECT {_REJECT_COLUMNS} FROM ({ordered})"
     old = earlier / REJECTS / "rejects.parquet" if earlier else None
     if old is not None and old.is_file():
         sql = f"SELECT * FROM read_parquet({quoted(old)}) UNION ALL BY NAME ({sql})"
     with replaced(out) as fresh:
-        write_into(fresh, work.con, tables, info, as_given)
+        write_into(fresh, work.con, {n: sql for n, sql in tables.items() if n not in ready}, info, as_given)
+        for name, path in ready.items():
+            (fresh / name).mkdir()
+            shutil.move(path, fresh / name / PART)
         (fresh / REJECTS).mkdir()
         copy_parquet(work.con, sql, fresh / REJECTS / "rejects.parquet")
         work.con.execute(f"COPY ({sql}) TO {quoted(fresh / REJECTS / 'rejects.csv')} (FORMAT csv, HEADER)")

@@ -1,25 +1,49 @@
 """From a native table to typed rows: each cell cast, each row that cannot be read set aside with its reason.
 
-Rows of native table n are numbered n · STEP + their place; that number is the `origin` of every row they feed. A time
-that depends on what other rows show (which mark is the day, when the clocks changed) is settled after all are read.
+Rows of native table n are numbered n · STEP + their place; that number is the `origin` of every row they feed. Local
+times become instants while they are read; only which mark is the day waits until all rows were seen (`settling`).
+
+A large table lies on disk as Parquet, so that memory does not grow with it. Where a file's rows are the rows of one
+canonical table, it is written as that table will be, and is only moved at the end.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 import duckdb
 
-from ..tables.store import quoted
+from ..tables.store import copy_parquet, quoted
 from . import delimited
 from .errors import FileError
-from .fields import Failure, Reading, Style, filled, reading
+from .fields import (
+    ABSOLUTE,
+    DAY_FIRST,
+    MONTH_FIRST,
+    TEXT,
+    VALUE,
+    Failure,
+    Reading,
+    Style,
+    column_name,
+    filled,
+    of_cell,
+    reading,
+)
 from .jsonfile import with_extracts
 from .mapping import FileFormat, TimeFormat
-from .model import Cast, File, native
+from .model import Cast, File, Landing, Lands, native
 from .opened import Opened, stage_delimited, stage_json_lines
-from .work import STEP, Work
+from .work import BROKEN, STEP, Work
+from .zones import EARLIEST, LATEST, ambiguous_sql, first_of_two_sql, utc_sql
+
+LARGE = 32_000_000
+"""Bytes of a file from which on its rows lie on disk."""
+
+_YEARS = (2012, 2030)
+"""Years whose clock changes are reckoned with at first; a file with others is read again."""
 
 
 @dataclass(frozen=True)
@@ -45,27 +69,85 @@ class Cell:
     column: str
     """Native column, as the file spells it."""
     text: str
-    """SQL of its text over the relation; the reading calls it `x:<name>`, cleaned."""
+    """SQL of its text over the relation."""
     cast: Cast
     reading: Reading
+    years: tuple[int, int] | None = None
+    """Years whose clock changes turn a local time into an instant, where no other row is needed for it."""
+
+    @property
+    def waits(self) -> bool:
+        """Whether other rows have to show which mark is the day."""
+        return self.reading.local is not None and self.years is None
 
     @property
     def failures(self) -> tuple[Failure, ...]:
         """Everything that can be wrong with it."""
         missing = (Failure(f"{self.reading.text} IS NULL", "is missing"),) if self.cast.must else ()
-        return (*missing, *self.reading.failures)
+        return (*missing, *self.reading.failures, *self._skipped())
+
+    def _skipped(self) -> tuple[Failure, ...]:
+        local = self.reading.local
+        if local is None or self.years is None:
+            return ()
+        shown, value = of_cell(DAY_FIRST, self.name), of_cell(VALUE, self.name)
+        return (Failure(f"{value} IS NULL AND {shown} IS NOT NULL", never_was(local.zone)),)
+
+    @property
+    def held(self) -> str:
+        """SQL of the value over `Loaded.typed`."""
+        same = self.reading.local is None and self.reading.value == self.reading.text
+        return of_cell(TEXT if same else VALUE, self.name)
+
+    def steps(self) -> list[str]:
+        """SQL of what the value is made of, over the cleaned texts."""
+        local = self.reading.local
+        if local is not None:
+            parts = (
+                (ABSOLUTE, local.absolute), (DAY_FIRST, local.day_first), (MONTH_FIRST, local.month_first)
+            )  # fmt: skip
+            return [f"{sql} AS {of_cell(step, self.name)}" for step, sql in parts if sql]
+        return [f"{self.reading.value} AS {self.held}"] if self.reading.value != self.reading.text else []
+
+    def instant(self) -> list[str]:
+        """SQL of the instant of a local time, over these."""
+        local = self.reading.local
+        if local is None or self.years is None:
+            return []
+        value = utc_sql(of_cell(DAY_FIRST, self.name), local.zone, self.years)
+        if local.absolute:
+            value = f"coalesce({of_cell(ABSOLUTE, self.name)}, {value})"
+        return [f"{value} AS {self.held}"]
+
+    def stored(self) -> list[str]:
+        """The typed column, or what it is settled from later."""
+        local = self.reading.local
+        if local is None or self.years is not None:
+            return [f"{self.held} AS {column_name(self.name)}"]
+        kept = ((ABSOLUTE, local.absolute), (DAY_FIRST, local.day_first), (MONTH_FIRST, local.month_first))
+        return [of_cell(step, self.name) for step, sql in kept if sql]
+
+
+def never_was(zone: str) -> str:
+    """Why a local time has no instant."""
+    return f"never was on the clocks of {zone}, which were put forward"
 
 
 @dataclass
 class Loaded:
-    """A native table whose rows are in the table `t<n>`."""
+    """A native table whose rows are in the table or view `t<n>`."""
 
     opened: Opened
     cells: tuple[Cell, ...]
     form: FileFormat
     rows: int = 0
+    """Rows that were read, those set aside among them."""
     extra_lines: bool = False
     """Whether fields hold line ends, so that rows and lines differ; see the table `x<n>`."""
+    path: Path | None = None
+    """Parquet file of the rows, where they lie on disk."""
+    lands: Lands | None = None
+    """What the Parquet file is already as it will be written; rows set aside are not in it."""
 
     @property
     def number(self) -> int:
@@ -93,18 +175,44 @@ class Loaded:
             shown.append(f"{opened.json_at} IS NULL AS unreadable")
             rows = with_extracts(rows, [c.text for c in self.cells])
         kept = [x.rpartition(" ")[2] for x in shown]
-        trimmed = [f"trim({c.text}) AS {column_name('y:' + c.name)}" for c in self.cells]
-        cleaned = [
-            f"{filled(column_name('y:' + c.name), self.form)} AS {column_name('x:' + c.name)}"
+        texts = [f"{c.text} AS {of_cell('z', c.name)}" for c in self.cells]
+        trimmed = [
+            f"{delimited.trimmed(of_cell('z', c.name), opened.blanks)} AS {of_cell('y', c.name)}"
             for c in self.cells
         ]
-        inner = f"SELECT {', '.join([*shown, *trimmed]) or '1'} FROM {rows}"
+        cleaned = [
+            f"{filled(of_cell('y', c.name), self.form)} AS {of_cell(TEXT, c.name)}" for c in self.cells
+        ]
+        inner = f"SELECT {', '.join([*shown, *texts]) or '1'} FROM {rows}"
+        inner = f"SELECT {', '.join([*kept, *trimmed]) or '1'} FROM ({inner})"
         return f"(SELECT {', '.join([*kept, *cleaned]) or '1'} FROM ({inner}))"
+
+    def typed(self, *, placed: bool = False) -> str:
+        """The same with the value of each cell, and whether the row and one of its cells is set aside."""
+        values = [sql for c in self.cells for sql in c.steps()]
+        instants = [sql for c in self.cells for sql in c.instant()]
+        valued = f"SELECT {', '.join(['*', *values])} FROM {self.source(placed=placed)}"
+        timed = f"SELECT {', '.join(['*', *instants])} FROM ({valued})"
+        bad, mended = self._conditions()
+        return f"(SELECT *, {bad} AS bad, {mended} AS mended FROM ({timed}))"
+
+    def _conditions(self) -> tuple[str, str]:
+        """SQL that says whether a row is set aside, and whether one of its cells is."""
+        wrong = [f.wrong for c in self.cells for f in c.failures if not c.cast.lenient]
+        mended = [f.wrong for c in self.cells for f in c.failures if c.cast.lenient]
+        if self.opened.json_at:
+            wrong.append("unreadable")
+        return _any(wrong), _any(mended)
+
+    @property
+    def at(self) -> str:
+        """SQL of the place of a row in the table."""
+        return "rowid" if self.path is None else "file_row_number"
 
     @property
     def origin(self) -> str:
-        """SQL of the number of a row."""
-        return f"({self.number * STEP} + rowid)"
+        """SQL of the number of a row. Of rows that land as they are only sound ones are counted, others apart."""
+        return f"({self.number * STEP} + {self.at})"
 
 
 @dataclass
@@ -115,17 +223,21 @@ class Loads:
     parts: list[Loaded] = field(default_factory=list)
 
 
-def load(work: Work, file: File, opened: Opened, styles: Styles) -> Loaded:
-    """Read a native table. Raises FileError when a column that every row needs is not there."""
-    cells = _cells(file, opened, styles)
+def load(work: Work, file: File, opened: Opened, styles: Styles, *, alone: bool = False) -> Loaded:
+    """Read a native table. `alone`: no other is of this file, so its rows may land as they are.
+
+    Raises FileError when a column that every row needs is not there.
+    """
+    cells = tuple(_expected(c, _YEARS) for c in _cells(file, opened, styles))
     loaded = Loaded(opened, cells, styles.form)
+    if alone and not any(c.cast.lenient or c.waits for c in cells):
+        loaded.lands = file.lands
     if not opened.staged and not _read(work, loaded):
-        work.con.execute(f"DROP TABLE IF EXISTS {loaded.table}")
         again = stage_json_lines if opened.json_at else stage_delimited
-        loaded = Loaded(again(opened, work.scratch), cells, styles.form)
+        loaded = replace(loaded, opened=again(opened, work.scratch), extra_lines=False)
     if loaded.opened.staged:
         _create(work, loaded)
-    loaded.rows = work.count(f"SELECT 1 FROM {loaded.table}")
+        loaded.rows = _count(work, loaded)
     _explain(work, loaded)
     return loaded
 
@@ -139,9 +251,7 @@ def _cells(file: File, opened: Opened, styles: Styles) -> tuple[Cell, ...]:
                 raise FileError.no_column(opened.shown, native(cast.columns, name), opened.header)
             continue
         column, text = here
-        style = styles.of(cast)
-        text_name = column_name("x:" + name)
-        made = reading(label(name), cast.type, cast.field, text_name, style, spread=cast.spread)
+        made = reading(name, cast.type, cast.field, styles.of(cast), spread=cast.spread)
         cells.append(Cell(name, column, text, cast, made))
     return tuple(cells)
 
@@ -153,14 +263,23 @@ def _read(work: Work, loaded: Loaded) -> bool:
     """Read by DuckDB, and see whether rows and lines add up; False when they do not, or it cannot read them."""
     try:
         _create(work, loaded)
-        if loaded.opened.lines is None:
+        opened = loaded.opened
+        kept = work.count(f"SELECT 1 FROM {loaded.table}")
+        if opened.lines is not None and kept + opened.first_line - 1 == opened.lines:
+            loaded.rows = kept
             return True
-        rows = work.count(f"SELECT 1 FROM {loaded.table}")
-        if rows + loaded.opened.first_line - 1 == loaded.opened.lines:
+        loaded.rows = rows = _count(work, loaded)
+        if opened.lines is None or rows + opened.first_line - 1 == opened.lines:
             return True
-        return not loaded.opened.json_at and _count_embedded(work, loaded, rows)
+        return not opened.json_at and _count_embedded(work, loaded, rows)
     except (duckdb.InvalidInputException, duckdb.ConversionException):
         return False
+
+
+def _count(work: Work, loaded: Loaded) -> int:
+    """Rows that were read. Those that land as they are lack the ones set aside, so that the source is counted."""
+    rows = loaded.opened.relation if loaded.lands else loaded.table
+    return work.count(f"SELECT 1 FROM {rows}")
 
 
 def _count_embedded(work: Work, loaded: Loaded, rows: int) -> bool:
@@ -177,30 +296,101 @@ def _count_embedded(work: Work, loaded: Loaded, rows: int) -> bool:
 
 
 def _create(work: Work, loaded: Loaded) -> None:
-    opened = loaded.opened
-    line = ["line"] if opened.staged else []
-    bad, mended = _conditions(loaded)
-    columns = [sql for cell in loaded.cells for sql in _stored(cell)]
-    select = ", ".join([*line, *columns, f"{bad} AS bad", f"{mended} AS mended"])
-    work.con.execute(f"CREATE TABLE {loaded.table} AS SELECT {select} FROM {loaded.source()}")
+    """Read all rows; once more where their times lie outside the years that were expected."""
+    _store(work, loaded)
+    if _widen_years(work, loaded):
+        _store(work, loaded)
 
 
-def _stored(cell: Cell) -> list[str]:
-    """The typed column, or what it is settled from later."""
+def _store(work: Work, loaded: Loaded) -> None:
+    if loaded.lands is not None:
+        _land(work, loaded, loaded.lands)
+        return
+    columns = [sql for cell in loaded.cells for sql in cell.stored()]
+    select = f"SELECT {', '.join([*columns, 'bad', 'mended'])} FROM {loaded.typed()}"
+    if loaded.opened.native.is_larger(LARGE):
+        loaded.path = work.scratch / f"{loaded.table}.parquet"
+        copy_parquet(work.con, select, loaded.path)
+        work.con.execute(f"CREATE OR REPLACE VIEW {loaded.table} AS SELECT * FROM {_on_disk(loaded.path)}")
+    else:
+        work.con.execute(f"CREATE OR REPLACE TABLE {loaded.table} AS {select}")
+
+
+def _land(work: Work, loaded: Loaded, lands: Lands) -> None:
+    """Write the sound rows as their canonical table will be, and show them under the names of typed columns."""
+    loaded.path = work.scratch / f"{loaded.table}.parquet"
+    cells = {c.name: c for c in loaded.cells}
+    shown = [f"{_landed(column, cells)} AS {column.sql}" for column in lands.columns]
+    copy_parquet(work.con, f"SELECT {', '.join(shown)} FROM {loaded.typed()} WHERE NOT bad", loaded.path)
+    names = [f"{c.sql} AS {column_name(c.typed)}" for c in lands.columns if c.typed in cells]
+    more = "false AS bad, false AS mended, file_row_number"
+    work.con.execute(
+        f"CREATE OR REPLACE VIEW {loaded.table} AS SELECT {', '.join([*names, more])} FROM {_on_disk(loaded.path)}"
+    )
+
+
+def _landed(column: Landing, cells: Mapping[str, Cell]) -> str:
+    """SQL of one canonical column."""
+    if not column.typed:
+        return column.constant
+    cell = cells.get(column.typed)
+    if cell is not None and cell.reading.enum:
+        return cell.held
+    return f"CAST({cell.held if cell else 'NULL'} AS {column.type})"
+
+
+def _on_disk(path: Path) -> str:
+    return f"read_parquet({quoted(path)}, file_row_number = true)"
+
+
+# --- years ---------------------------------------------------------------------------------------------------
+
+
+def _expected(cell: Cell, years: tuple[int, int]) -> Cell:
     local = cell.reading.local
-    if local is None:
-        return [f"{cell.reading.value} AS {column_name(cell.name)}"]
-    kept = (("a:", local.absolute), ("l:", local.day_first), ("m:", local.month_first))
-    return [f"{sql} AS {column_name(mark + cell.name)}" for mark, sql in kept if sql]
+    return cell if local is None or local.month_first else replace(cell, years=years)
 
 
-def _conditions(loaded: Loaded) -> tuple[str, str]:
-    """SQL that says whether a row is set aside, and whether one of its cells is."""
-    wrong = [f.wrong for c in loaded.cells for f in c.failures if not c.cast.lenient]
-    mended = [f.wrong for c in loaded.cells for f in c.failures if c.cast.lenient]
-    if loaded.opened.json_at:
-        wrong.append("unreadable")
-    return _any(wrong), _any(mended)
+def _widen_years(work: Work, loaded: Loaded) -> bool:
+    """Take in the years that were really found; whether there are more than was expected."""
+    cells = [c for c in loaded.cells if c.years]
+    if not cells:
+        return False
+    shown = ", ".join(_span(column_name(c.name)) for c in cells)
+    found = work.con.execute(f"SELECT {shown} FROM {loaded.table}").fetchall()[0]
+    # Clock changes of other years are not known; times there have the offset of the nearest one.
+    years = [min(max(int(y), EARLIEST), LATEST) for y in found if y is not None]
+    first, last = next(c.years for c in cells if c.years)
+    if not years or (min(years) >= first and max(years) <= last):
+        return False
+    span = (min(first, *years), max(last, *years))
+    loaded.cells = tuple(_expected(c, span) for c in loaded.cells)
+    return True
+
+
+def _span(sql: str) -> str:
+    return f"year(min({sql})), year(max({sql}))"
+
+
+def times_twice(work: Work, loaded: Loaded) -> int:
+    """How many local times the clocks showed twice; the earlier instant was taken."""
+    return sum(_twice(work, loaded, cell) for cell in loaded.cells)
+
+
+def _twice(work: Work, loaded: Loaded, cell: Cell) -> int:
+    local = cell.reading.local
+    if local is None or cell.years is None:
+        return 0
+    first = first_of_two_sql(column_name(cell.name), local.zone, cell.years)
+    found = work.count(f"SELECT 1 FROM {loaded.table} WHERE NOT bad AND ({first})")
+    if not found or not local.absolute:
+        return found
+    # A text with an offset says which of both instants it means: only the texts can tell.
+    shown = ambiguous_sql(of_cell(DAY_FIRST, cell.name), local.zone, cell.years)
+    return work.count(f"SELECT 1 FROM {loaded.typed()} WHERE NOT bad AND ({shown})")
+
+
+# --- what is wrong -------------------------------------------------------------------------------------------
 
 
 def _any(conditions: Sequence[str]) -> str:
@@ -209,7 +399,11 @@ def _any(conditions: Sequence[str]) -> str:
 
 def _explain(work: Work, loaded: Loaded) -> None:
     """List what is wrong with the rows set aside: their text is read once more."""
-    if not work.count(f"SELECT 1 FROM {loaded.table} WHERE bad OR mended"):
+    if loaded.lands:
+        wrong = loaded.rows - work.count(f"SELECT 1 FROM {loaded.table}")
+    else:
+        wrong = work.count(f"SELECT 1 FROM {loaded.table} WHERE bad OR mended")
+    if not wrong:
         return
     opened = loaded.opened
     cases = [
@@ -225,21 +419,11 @@ def _explain(work: Work, loaded: Loaded) -> None:
         f"'reason': {quoted(reason)}, 'what': {quoted(what)}}} END"
         for wrong, column, text, reason, what in cases
     )
+    first = loaded.number * STEP + (BROKEN if loaded.lands else 0)
     work.con.execute(
         f"""
         INSERT INTO rejects
-        SELECT DISTINCT {loaded.number * STEP} + place, unnest(list_filter([{told}], lambda p: p IS NOT NULL), recursive := true)
-        FROM {loaded.source(placed=True)}
-        WHERE place IN (SELECT rowid FROM {loaded.table} WHERE bad OR mended)
+        SELECT DISTINCT {first} + place, unnest(list_filter([{told}], lambda p: p IS NOT NULL), recursive := true)
+        FROM {loaded.typed(placed=True)} WHERE bad OR mended
         """
     )
-
-
-def label(name: str) -> str:
-    """The name of a typed column in messages: a mapping's carry a number before a colon."""
-    return name.rpartition(":")[2]
-
-
-def column_name(name: str) -> str:
-    """A typed column in SQL."""
-    return '"' + name.replace('"', '""') + '"'

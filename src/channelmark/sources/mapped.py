@@ -6,15 +6,16 @@ The typed columns of layout i are called `<number>:<canonical column>`, the numb
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..tables.checks import rejects_sql, row_rules
-from ..tables.schema import TABLES, Table
+from ..tables.schema import TABLES, Column, Table
 from ..tables.store import quoted
-from .fields import literal
+from .canonical import FIXED, PEOPLE_AND_PLACES
+from .fields import literal, word
 from .mapping import LOG_ROW, THREAD_ROW, Field, Layout
 from .mapping import Mapping as FileMapping
-from .model import REJECT, Cast, File, Shape
+from .model import REJECT, Cast, File, Landing, Lands, Shape
 
 _COMPANY = "company_id"
 
@@ -51,6 +52,8 @@ def mapped_shape(plan: FileMapping) -> Shape:
         return _threads(plan, name, layout, files)
     if layout.shape == "event_log":
         return _event_log(plan, name, layout, files)
+    if len(layouts) == 1 and (lands := _lands(plan, layout)):
+        files = (replace(files[0], lands=lands),)
     return Shape(plan.name, plan.about, files, _rows(plan, layouts))
 
 
@@ -140,6 +143,37 @@ def _rows(plan: FileMapping, layouts: Sequence[tuple[str, Layout]]) -> dict[str,
         for one in sections(layout):
             selects.setdefault(one.table.name, []).append(_select(plan, name, one, one.number))
     return {name: " UNION ALL BY NAME ".join(parts) for name, parts in selects.items()}
+
+
+_NEED_SQL = {*PEOPLE_AND_PLACES, "events"}
+"""Tables that need more than naming: the first of repeated rows, numbers of their own."""
+
+
+def _lands(plan: FileMapping, layout: Layout) -> Lands | None:
+    """The table that every row of the file is one row of; None where a row feeds several, or not every row one."""
+    one, *others = sections(layout)
+    if others or one.when or one.table.name in _NEED_SQL:
+        return None
+    owner = plan.company.constant or plan.name
+    columns = [
+        Landing(_COMPANY, "VARCHAR", _COMPANY)
+        if plan.company.column is not None
+        else Landing(_COMPANY, "VARCHAR", constant=word(owner))
+    ]
+    for column in one.table.columns:
+        given = one.fields.get(column.name)
+        if given is not None:
+            typed = one.name(column.name) if given.column is not None else ""
+            columns.append(Landing(column.name, column.sql_type, typed, _constant(column, given)))
+        elif column.name in FIXED:
+            columns.append(Landing(column.name, column.sql_type, constant=FIXED[column.name]))
+    return Lands(one.table.name, tuple(columns))
+
+
+def _constant(column: Column, given: Field) -> str:
+    if column.sql_type == "VARCHAR" and given.constant is not None:
+        return word(str(given.constant))
+    return f"CAST({literal(given.constant)} AS {column.sql_type})" if given.column is None else ""
 
 
 # --- event log -----------------------------------------------------------------------------------------------

@@ -60,6 +60,32 @@ class Refusal:
 
 
 @dataclass(frozen=True)
+class Landing:
+    """One canonical column of rows that land as they are."""
+
+    name: str
+    type: str
+    """SQL type."""
+    typed: str = ""
+    """Typed column it is; empty for a constant."""
+    constant: str = ""
+    """SQL of the constant."""
+
+    @property
+    def sql(self) -> str:
+        """The canonical column in SQL."""
+        return f'"{self.name}"'
+
+
+@dataclass(frozen=True)
+class Lands:
+    """A canonical table whose rows are those of a single file, one each, cell by cell."""
+
+    table: str
+    columns: tuple[Landing, ...]
+
+
+@dataclass(frozen=True)
 class File:
     """One native file or table of a shape."""
 
@@ -80,6 +106,8 @@ class File:
     newest: str = ""
     """Typed column that says which of several versions of a row counts."""
     refuse: tuple[Refusal, ...] = ()
+    lands: Lands | None = None
+    """What the rows are without any SELECT, where the shape's SELECT only names columns."""
     inside: str = ""
     """Name of the file whose rows hold these rows in an array; `each` is the path of the array. JSON only."""
     each: str = ""

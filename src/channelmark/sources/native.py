@@ -32,6 +32,10 @@ class Native:
     also: str = ""
     """Another name it goes by: that of the document whose only list it is."""
 
+    def is_larger(self, size: int) -> bool:
+        """Whether the file has more bytes than that; unknown for a database that is no file."""
+        return self.path.is_file() and self.path.stat().st_size > size
+
     @property
     def folded(self) -> frozenset[str]:
         """Names it may be known by: its own, and the same without a number or date at its end."""

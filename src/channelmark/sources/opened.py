@@ -46,6 +46,8 @@ class Opened:
     """Physical lines the rows must add up to; None where a row is what the format says it is."""
     broken: Path | None = None
     """CSV of what is no row: line, reason, raw."""
+    blanks: bool = True
+    """Whether its texts may hold other blanks than the plain one."""
     form: FileFormat = field(default_factory=FileFormat)
     part: str = ""
     """Array within a row, for rows that lie inside those of another table."""
@@ -113,7 +115,7 @@ def open_delimited(native: Native, number: int, form: FileFormat, scratch: Path)
     opened = _csv(native, number, header, delimited.relation(path, plain, seen, header), form, seen.sha256)
     if not delimited.is_plain(path, seen, plain, header):
         return stage_delimited(opened, scratch)
-    return replace(opened, first_line=2, lines=seen.lines)
+    return replace(opened, first_line=2, lines=seen.lines, blanks=seen.wide_blanks)
 
 
 def stage_delimited(opened: Opened, scratch: Path) -> Opened:

@@ -1,4 +1,4 @@
-"""What only all rows of a file together settle: which mark is the day, when the clocks changed, which version counts."""
+"""What only all rows of a file together settle: which mark is the day, which version of a row counts."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from ..tables.schema import SQL_TYPES
 from ..tables.store import quoted
 from .errors import FileError
-from .fields import Local
-from .loading import Loaded, Loads, column_name, label
+from .fields import Local, column_name, label
+from .loading import Loaded, Loads, never_was, times_twice
 from .model import Cast, File
 from .work import Work
 from .zones import ambiguous_sql, utc_sql
@@ -16,20 +16,22 @@ from .zones import ambiguous_sql, utc_sql
 
 def settle(work: Work, loads: Loads) -> int:
     """Create the view of a file: times settled, rows set aside left out. Returns how many local times came twice."""
-    twice = 0
+    twice = sum(times_twice(work, part) for part in loads.parts)
     values: dict[str, str] = {}
     for name, cast in loads.file.columns.items():
         parts = [
-            (p, c.reading.local) for p in loads.parts for c in p.cells if c.name == name and c.reading.local
+            (p, c.reading.local)
+            for p in loads.parts
+            for c in p.cells
+            if c.name == name and c.reading.local and c.waits
         ]
         if not parts:
             continue
-        month = _month_first(work, loads.file, name, [(p, local) for p, local in parts if local.month_first])
+        month = _month_first(work, loads.file, name, parts)
         years = _years(work, [p for p, _ in parts], name, month)
         for part, local in parts:
-            mine = month and bool(local.month_first)
-            twice += _settle_one(work, part, name, cast, local, years, month_first=mine)
-            values[f"{part.number}:{name}"] = _settled(name, cast, local, years, month_first=mine)
+            twice += _settle_one(work, part, name, cast, local, years, month_first=month)
+            values[f"{part.number}:{name}"] = _settled(name, cast, local, years, month_first=month)
     _view(work, loads, values)
     return twice
 
@@ -68,8 +70,7 @@ def _years(work: Work, parts: Sequence[Loaded], name: str, month_first: bool) ->
     """First and last year of these local times."""
     years: list[int] = []
     for part in parts:
-        both = [c for c in part.cells if c.name == name and c.reading.local and c.reading.local.month_first]
-        local = _chosen(name, month_first=month_first and bool(both))
+        local = _chosen(name, month_first=month_first)
         low, high = work.con.execute(
             f"SELECT min(year({local})), max(year({local})) FROM {part.table}"
         ).fetchall()[0]
@@ -96,15 +97,13 @@ def _settle_one(
     """Set aside the rows whose local time has no instant; returns how many came twice."""
     value = _settled(name, cast, local, years, month_first=month_first)
     chosen = _chosen(name, month_first=month_first)
-    other = (
-        column_name("l:" + name) if month_first else column_name("m:" + name) if local.month_first else "NULL"
-    )
+    other = _chosen(name, month_first=not month_first)
     column = quoted(_column(part, name))
     what = "'repaired'" if cast.lenient else "'rejected'"
     work.reject(
         f"SELECT {part.origin}, {column}, NULL, "
         f"CASE WHEN {chosen} IS NULL THEN 'does not fit the order of day and month in the other rows' "
-        f"ELSE {quoted(f'never was on the clocks of {local.zone}, which were put forward')} END, {what} "
+        f"ELSE {quoted(never_was(local.zone))} END, {what} "
         f"FROM {part.table} WHERE NOT bad AND {value} IS NULL AND coalesce({chosen}, {other}) IS NOT NULL"
     )
     if cast.type == "date" or local.zone == "UTC":
@@ -121,7 +120,7 @@ def _view(work: Work, loads: Loads, values: Mapping[str, str]) -> None:
     for part in loads.parts:
         present = {c.name for c in part.cells}
         shown = [
-            f"{values.get(f'{part.number}:{n}', column_name(n)) if n in present else f'CAST(NULL AS {SQL_TYPES[c.type]})'} AS {column_name(n)}"
+            f"CAST({values.get(f'{part.number}:{n}', column_name(n)) if n in present else 'NULL'} AS {SQL_TYPES[c.type]}) AS {column_name(n)}"
             for n, c in file.columns.items()
         ]
         parts.append(f"SELECT {part.origin} AS origin, {', '.join(shown)} FROM {part.table} WHERE NOT bad")
@@ -129,9 +128,7 @@ def _view(work: Work, loads: Loads, values: Mapping[str, str]) -> None:
         f"CAST(NULL AS {SQL_TYPES[c.type]}) AS {column_name(n)}" for n, c in file.columns.items()
     )
     rows = " UNION ALL ".join(parts) or f"SELECT CAST(NULL AS BIGINT) AS origin, {nothing} WHERE false"
-    work.con.execute(
-        f"CREATE VIEW {column_name(file.name)} AS SELECT * FROM ({rows}) ANTI JOIN gone USING (origin)"
-    )
+    work.view(column_name(file.name), rows)
 
 
 def refuse(work: Work, loads: Loads) -> None:
@@ -152,13 +149,13 @@ def _refuse_repeated(work: Work, file: File) -> None:
     """Of rows with one key the newest is kept, else the first."""
     key = ", ".join(column_name(k) for k in file.key)
     view = column_name(file.name)
-    work.con.execute(f"CREATE TEMP TABLE again AS SELECT {key} FROM {view} GROUP BY ALL HAVING count(*) > 1")
     newest = f"{column_name(file.newest)} DESC NULLS LAST, origin DESC" if file.newest else "origin"
     reason = "is an older version of another row" if file.newest else "repeats the key of an earlier row"
-    if work.count("SELECT 1 FROM again"):
+    # A row without a key names nothing that could come again.
+    named = " AND ".join(f"{column_name(k)} IS NOT NULL" for k in file.key)
+    if work.repeated(f"(SELECT * FROM {view} WHERE {named})", [column_name(k) for k in file.key]):
         work.reject(
             f"SELECT origin, {quoted(label(file.key[-1]))}, CAST({column_name(file.key[-1])} AS VARCHAR), {quoted(reason)}, 'rejected' "
-            f"FROM (SELECT * FROM {view} SEMI JOIN again USING ({key})) "
+            f"FROM (SELECT * FROM {view} WHERE {named} AND hash({key}) IN (SELECT key FROM again)) "
             f"QUALIFY row_number() OVER (PARTITION BY {key} ORDER BY {newest}) > 1"
         )
-    work.con.execute("DROP TABLE again")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
@@ -17,6 +17,9 @@ from .errors import FileError
 
 STEP = 10**12
 """Rows of native table n are numbered from n times this."""
+
+BROKEN = STEP // 2
+"""Rows that were set aside before a table was written are numbered from here on in it, by their place."""
 
 MEMORY = "CHANNELMARK_MEMORY"
 """Environment variable: memory DuckDB may use before it goes to disk, as in 4GB."""
@@ -38,6 +41,17 @@ class Work:
     con: duckdb.DuckDBPyConnection
     scratch: Path
     say: Say = lambda line: None
+    views: dict[str, str] = field(default_factory=dict)
+    """Views without the rows in `gone`, by name."""
+    lost: bool = False
+    """Whether there are any."""
+
+    def view(self, name: str, sql: str) -> None:
+        """Create a view of these rows without those that are set aside, now or later."""
+        self.views[name] = sql
+        # A join would cost its time and the order of the rows; without rows to leave out there is none.
+        kept = f"SELECT * FROM ({sql}) ANTI JOIN gone USING (origin)" if self.lost else sql
+        self.con.execute(f"CREATE OR REPLACE VIEW {name} AS {kept}")
 
     def count(self, sql: str) -> int:
         """How many rows a query yields."""
@@ -57,8 +71,26 @@ class Work:
                 "INSERT INTO gone SELECT DISTINCT found.origin FROM found ANTI JOIN gone USING (origin) "
                 "WHERE found.what = 'rejected'"
             )
+            self._leave_out()
         self.con.execute("DROP TABLE found")
         return added
+
+    def repeated(self, rows: str, key: Sequence[str]) -> bool:
+        """Whether some key may come more than once; the hashes of those keys are then in `again`.
+
+        A hash needs a fraction of the memory of its key. Two keys of one hash are told apart by who asks.
+        """
+        self.con.execute(
+            f"CREATE OR REPLACE TEMP TABLE again AS SELECT hash({', '.join(key)}) AS key FROM {rows} GROUP BY 1 HAVING count(*) > 1"
+        )
+        return bool(self.count("SELECT 1 FROM again"))
+
+    def _leave_out(self) -> None:
+        """Let the views leave out what is gone, from the first such row on."""
+        if not self.lost and self.count("SELECT 1 FROM gone LIMIT 1"):
+            self.lost = True
+            for name, sql in self.views.items():
+                self.view(name, sql)
 
     def columns(self, sql: str) -> list[str]:
         """Names of the columns of a query."""

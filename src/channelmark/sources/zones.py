@@ -8,10 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 _DAY = 86400
-_EARLIEST, _LATEST = 1900, 2100
+EARLIEST, LATEST = 1900, 2100
 """Years outside have the offsets of the nearest one inside."""
 
 
@@ -45,11 +46,12 @@ def known_zone(name: str) -> ZoneInfo:
 def utc_sql(local: str, zone: str, years: tuple[int, int]) -> str:
     """SQL of the UTC instant of a local time; NULL where the clocks skipped it. `years` bound the data."""
     changes = _changes(zone, *years)
-    cases = "".join(_case(local, c) for c in changes)
-    last = (
-        changes[-1].after if changes else _offset(zone, int(datetime(years[0], 1, 1, tzinfo=UTC).timestamp()))
+    # The latest first: most rows are of the last years, and a row is looked at until its change is found.
+    cases = "".join(_case(local, c) for c in reversed(changes))
+    first = (
+        changes[0].before if changes else _offset(zone, int(datetime(years[0], 1, 1, tzinfo=UTC).timestamp()))
     )
-    shift = f"CASE {cases}ELSE {last} END" if cases else str(last)
+    shift = f"CASE WHEN {local} IS NULL THEN NULL {cases}ELSE {first} END" if cases else str(first)
     return f"({local} - to_seconds({shift}))"
 
 
@@ -60,23 +62,33 @@ def ambiguous_sql(local: str, zone: str, years: tuple[int, int]) -> str:
     return " OR ".join(spans) or "false"
 
 
+def first_of_two_sql(instant: str, zone: str, years: tuple[int, int]) -> str:
+    """SQL that says whether the clocks showed the local time of a UTC instant once more later."""
+    twice = (c for c in _changes(zone, *years) if c.after < c.before)
+    spans = (
+        f"({instant} >= {_stamp(_naive(c.at - (c.before - c.after)))} AND {instant} < {_stamp(_naive(c.at))})"
+        for c in twice
+    )
+    return " OR ".join(spans) or "false"
+
+
 def _case(local: str, change: Change) -> str:
-    """Offset up to this change. Times in a gap lie between the old offset's end and the new one's beginning."""
-    until = f"WHEN {local} < {_stamp(change.last_before)} THEN {change.before} "
+    """Offset from this change on. Times in a gap lie between the old offset's end and the new one's beginning."""
+    since = f"WHEN {local} >= {_stamp(max(change.first_after, change.last_before))} THEN {change.after} "
     if change.after <= change.before:
-        return until
-    return f"{until}WHEN {local} < {_stamp(change.first_after)} THEN NULL "
+        return since
+    return f"{since}WHEN {local} >= {_stamp(change.last_before)} THEN NULL "
 
 
 @cache
 def _changes(zone: str, first: int, last: int) -> tuple[Change, ...]:
     """Changes of offset from one year before the first to one after the last."""
     # A single mistyped year must not ask for the clock changes of millennia.
-    first, last = (min(max(year, _EARLIEST), _LATEST) for year in (first, last))
+    first, last = (min(max(year, EARLIEST), LATEST) for year in (first, last))
     start = int(datetime(first - 1, 1, 1, tzinfo=UTC).timestamp())
     end = int(datetime(last + 2, 1, 1, tzinfo=UTC).timestamp())
-    days = range(start, end, _DAY)
-    return tuple(_locate(zone, d, d + _DAY) for d in days if _offset(zone, d) != _offset(zone, d + _DAY))
+    offsets = [(day, _offset(zone, day)) for day in range(start, end + _DAY, _DAY)]
+    return tuple(_locate(zone, d, e) for (d, one), (e, other) in pairwise(offsets) if one != other)
 
 
 def _locate(zone: str, low: int, high: int) -> Change:
