@@ -29,8 +29,17 @@ _EN_BLANKS = re.compile(b"\xe2\x80[\x80-\x8a\xaf]")
 """With these the blanks that SQL's trim removes, in UTF-8; the second are U+2000 to U+200A and U+202F."""
 _BOMS = ((codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"), (codecs.BOM_UTF8, "utf-8"),
          (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))  # fmt: skip
-LONGEST_LINE = 8_000_000
-"""Bytes of one row that DuckDB reads."""
+LONGEST_LINE = 4_000_000
+"""Bytes of one row that DuckDB reads; a longer one is left to Python, which says what is wrong with it."""
+
+
+def _room(longest: int) -> str:
+    """Buffers of two rows. DuckDB would take thirty-two: memory, and one core's work where two could share."""
+    return f"max_line_size = {longest}, buffer_size = {2 * longest}"
+
+
+ROOM = _room(2 * LONGEST_LINE)
+"""For rows that Python wrote, whose quotes are doubled."""
 
 
 @dataclass(frozen=True)
@@ -160,7 +169,7 @@ def relation(path: Path, form: FileFormat, seen: Survey, header: Sequence[str]) 
         f"read_csv({quoted(path)}, header = false, skip = 1, auto_detect = false, columns = {{{types}}}, "
         f"delim = {quoted(form.separator)}, quote = {quoted(form.quote)}, escape = {quoted(form.quote)}, "
         f"new_line = {quoted(seen.line_end.encode('unicode_escape').decode())}, strict_mode = true, "
-        f"null_padding = false, max_line_size = {LONGEST_LINE})"
+        f"null_padding = false, {_room(LONGEST_LINE)})"
     )
 
 
@@ -169,7 +178,7 @@ def staged_relation(path: Path, header: Sequence[str]) -> str:
     types = ", ".join(("'line': 'BIGINT'", *(f"{_key(h)}: 'VARCHAR'" for h in header)))
     return (
         f"read_csv({quoted(path)}, header = false, auto_detect = false, columns = {{{types}}}, delim = ',', "
-        f"quote = '\"', escape = '\"', new_line = '\\r\\n', parallel = false, max_line_size = {LONGEST_LINE})"
+        f"quote = '\"', escape = '\"', new_line = '\\r\\n', parallel = false, {ROOM})"
     )
 
 

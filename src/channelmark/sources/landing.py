@@ -12,6 +12,7 @@ from ..tables.replace import replaced
 from ..tables.schema import TABLES
 from ..tables.store import LARGE, PART, copy_parquet, quoted, write_into
 from .canonical import PEOPLE_AND_PLACES, Canonical, Made
+from .delimited import ROOM
 from .loading import Loaded, Loads
 from .work import BROKEN, STEP, Work
 
@@ -89,7 +90,7 @@ def _broken(part: Loaded) -> str:
     return (
         f"read_csv({quoted(part.opened.broken or '')}, header = false, auto_detect = false, columns = {{'line': 'BIGINT', "
         "'reason': 'VARCHAR', 'raw': 'VARCHAR'}, delim = ',', quote = '\"', escape = '\"', new_line = '\\r\\n', "
-        "parallel = false, max_line_size = 8000000)"
+        f"parallel = false, {ROOM})"
     )
 
 

@@ -24,8 +24,13 @@ BROKEN = STEP // 2
 MEMORY = "CHANNELMARK_MEMORY"
 """Environment variable: memory DuckDB may use before it goes to disk, as in 4GB."""
 
-_ROOMS = ("350MB", "1GB", "4GB")
-"""What is tried in turn without it: nearly every import runs in the first, and none needs more for more rows."""
+_PER_THREAD_MB = 60
+_LARGER = ("1GB", "4GB")
+"""What is tried in turn where that is not enough. Hardly an import gets there: more rows need no more memory."""
+
+_MANY = 200_000
+"""Rows from which on it is worth to see whether their keys rise."""
+_PROBE = 10_000
 
 T = TypeVar("T")
 
@@ -80,10 +85,32 @@ class Work:
 
         A hash needs a fraction of the memory of its key. Two keys of one hash are told apart by who asks.
         """
+        if self._rise(rows, key):
+            return False
         self.con.execute(
             f"CREATE OR REPLACE TEMP TABLE again AS SELECT hash({', '.join(key)}) AS key FROM {rows} GROUP BY 1 HAVING count(*) > 1"
         )
         return bool(self.count("SELECT 1 FROM again"))
+
+    def _rise(self, rows: str, key: Sequence[str]) -> bool:
+        """Whether many keys come in rising order, as exports mostly do: none then comes twice, and none is kept in mind."""
+        if self.count(f"SELECT 1 FROM {rows}") < _MANY:
+            return False
+        texts = [f"CAST({k} AS VARCHAR)" for k in key]
+        # By length before letters: 10 follows 9.
+        parts = [x for i in range(len(key)) for x in (f"strlen(k{i})", f"k{i}")]
+        before = [x.replace("k", "p") for x in parts]
+        rising = f"{parts[-1]} > {before[-1]}"
+        for part, earlier in zip(parts[-2::-1], before[-2::-1], strict=True):
+            rising = f"({part} > {earlier} OR ({part} = {earlier} AND {rising}))"
+        named = ", ".join(f"{text} AS k{i}" for i, text in enumerate(texts))
+        paired = ", ".join(f"lag(k{i}) OVER () AS p{i}" for i in range(len(key)))
+        for limit in (f" LIMIT {_PROBE}", ""):
+            pairs = f"SELECT *, {paired} FROM (SELECT {named} FROM {rows}{limit})"
+            # The first row has none before it.
+            if self.count(f"SELECT 1 FROM ({pairs}) WHERE NOT coalesce({rising}, false) LIMIT 2") > 1:
+                return False
+        return True
 
     def _leave_out(self) -> None:
         """Let the views leave out what is gone, from the first such row on."""
@@ -103,7 +130,7 @@ def in_room(do: Callable[[str], T]) -> T:
     Raises FileError when the last limit is too small as well.
     """
     stated = os.environ.get(MEMORY)
-    rooms = (stated,) if stated else _ROOMS
+    rooms = (stated,) if stated else (_first_room(), *_LARGER)
     for room in rooms:
         try:
             return do(room)
@@ -112,8 +139,13 @@ def in_room(do: Callable[[str], T]) -> T:
     raise FileError.no_room(MEMORY, rooms[-1]) from last
 
 
+def _first_room() -> str:
+    """Memory by the number of threads: each reads and writes a part of the rows of its own."""
+    return f"{_PER_THREAD_MB * (1 + (os.cpu_count() or 1))}MB"
+
+
 @contextmanager
-def working(say: Say | None = None, room: str = _ROOMS[0]) -> Iterator[Work]:
+def working(say: Say | None = None, room: str | None = None) -> Iterator[Work]:
     """A work database that is gone afterwards."""
     with (
         tempfile.TemporaryDirectory(prefix="channelmark-") as name,
@@ -122,7 +154,7 @@ def working(say: Say | None = None, room: str = _ROOMS[0]) -> Iterator[Work]:
     ):
         con.execute("SET TimeZone = 'UTC'")
         con.execute("SET enable_progress_bar = false")
-        con.execute(f"SET memory_limit = {quoted(room)}")
+        con.execute(f"SET memory_limit = {quoted(room or _first_room())}")
         con.execute(f"SET temp_directory = {quoted(Path(name) / 'spill')}")
         con.execute(f"CREATE TABLE rejects ({_REJECTS})")
         con.execute("CREATE TABLE gone (origin BIGINT)")
