@@ -15,7 +15,7 @@ NOTEBOOKS = sorted((SRC.parent / "notebooks").glob("*.ipynb"))
 # Lowest first: a room may import itself and every room named before it.
 ORDER = """
     errors figures resources keys tables clock sources facts engines metrics statistics
-    published sample benchmarks locales cards charts prose display publish cli __init__ __main__
+    published sample benchmarks locales cards charts prose display publish alerts cli __init__ __main__
 """.split()
 DATA = set(ORDER[ORDER.index("tables") : ORDER.index("locales")])
 # Rooms that must not know each other although the order alone would allow it.

@@ -17,7 +17,7 @@ _SIZES = "square, wide, story or WIDTHxHEIGHT"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command. 0 done, 1 the work failed, 2 a bad call; errors are one message on stderr."""
+    """Run one command. 0 done, 1 the work failed, 2 a bad call, 3 alerts crossed; errors are one message on stderr."""
     options = _parser().parse_args(arguments)
     try:
         return int(options.run(options) or 0)
@@ -59,7 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"channelmark {__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    for add in (_report, _import, _check, _metric, _cards, _contact_sheet, _verify, _sample, _lists):
+    for add in (_report, _import, _check, _metric, _cards, _contact_sheet, _verify, _alerts, _sample, _lists):
         add(commands)
     return parser
 
@@ -475,6 +475,49 @@ def _verify_picture(o: argparse.Namespace) -> int:
         print(f"  {d.subject}: {d.what}")
     print("The figure no longer holds." if verdict.differences else "The figure holds.")
     return 1 if verdict.differences else 0
+
+
+def _alerts(commands: Any) -> None:
+    c = _command(
+        commands,
+        "alerts",
+        "Hold targets against data: print what crossed, and write messages that are ready to send. Sends nothing. "
+        "Exit code 3 when a target is missed, 0 when none is.",
+        _run_alerts,
+    )
+    c.add_argument(
+        "rules", type=Path, metavar="RULES.toml", help="targets; see templates/alerts/example.toml"
+    )
+    c.add_argument(
+        "--data", default="sample", help="sample (default), a folder of canonical tables, or a database"
+    )
+    c.add_argument(
+        "--language",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="LANG",
+        help="language of the table, the first of several, and of the messages (default: en)",
+    )
+    c.add_argument("--out", type=Path, help="folder for the messages and scorecards; replaced whole")
+    c.add_argument("--brand", type=Path, help="a brand file (TOML)")
+
+
+def _run_alerts(o: argparse.Namespace) -> int:
+    from .alerts import judge, load_rules, printed, write_alerts
+    from .benchmarks import load
+    from .locales import language
+
+    rules = load_rules(o.rules)
+    tags = tuple(dict.fromkeys(language(tag).tag for tag in (o.language or ["en"])))
+    brand = _file("brand", o.brand)
+    verdict = judge(rules, load(o.data))
+    print(printed(verdict, tags[0]), end="")
+    if o.out:
+        print()
+        for path in write_alerts(verdict, o.out, tags, brand, say=lambda line: print(line, file=sys.stderr)):
+            print(path.as_posix())
+    return 3 if verdict.crossed else 0
 
 
 def _sample(commands: Any) -> None:

@@ -208,13 +208,19 @@ def _few(cells: Sequence[Estimate]) -> Lack:
 
 
 def _single(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
-    unit = _unit(spec, metric, context)
-    if unit is None:
+    if _unit(spec, metric, context) is None:
         return Lack("no-data", ("one-currency",))
     cells = context.ask(spec, replace(metric, by=()), spec.statistic)
     if len(cells) != 1 or cells[0].value is None:
         return _few(cells)
-    (e,) = cells
+    return figure_of(spec, metric, context, cells[0])
+
+
+def figure_of(spec: FigureSpec, metric: Metric, context: Context, e: Estimate) -> Figure | Lack:
+    """A cell that has a value as a figure of its own, or why it cannot be one."""
+    unit = _unit(spec, metric, context)
+    if unit is None:
+        return Lack("no-data", ("one-currency",))
     if metric.unit == "point" and _scale(metric, context) is None:
         return Lack("no-data", ("one-scale",))
     kind = _kind(spec, metric, unit)
@@ -228,6 +234,17 @@ def _single(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack
     if unit == "fraction" and not 0 <= (e.value or 0.0) <= 1:
         return Lack("no-data", ("whole-share",))
     return _figure(spec, metric, context, [value], kind, _statistic(metric, spec), e.n)
+
+
+def change_of(
+    spec: FigureSpec, metric: Metric, context: Context, e: Estimate, statistic: str
+) -> Figure | Lack:
+    """A change (difference, relative …) of what `spec` measures as a figure, or why it cannot be one."""
+    relative = statistic in ("relative", "improvement")
+    unit = "relative" if relative else _unit(spec, metric, context)
+    if unit is None:
+        return Lack("no-data", ("one-currency",))
+    return _figure(spec, metric, context, [_changed(e, unit)], "change", statistic, e.n)
 
 
 def _changed(e: Estimate, unit: str, label: str | None = None) -> Value:
@@ -505,8 +522,7 @@ def _change(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack
     cells = estimate(context.engine, request)
     if not cells or cells[-1].value is None:
         return Lack("no-data" if not cells else "too-few", ("whole-periods",))
-    unit = "relative" if statistic in ("relative", "improvement") else metric.unit
-    return _figure(spec, metric, context, [_changed(cells[-1], unit)], "change", statistic, cells[-1].n)
+    return change_of(spec, metric, context, cells[-1], statistic)
 
 
 def _percentile(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:

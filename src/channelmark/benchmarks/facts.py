@@ -218,6 +218,11 @@ def benchmark(
     )
 
 
+def context_of(data: Data) -> Context:
+    """What figures about all companies are computed in; BadCallError for published figures, which have no data."""
+    return Context(data.engine, _source(data), data.period, "", _names(data))
+
+
 _WORDS_FOR = {True: ("yes", "true", "1", "on"), False: ("no", "false", "0", "off", "")}
 
 

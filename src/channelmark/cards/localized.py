@@ -113,22 +113,26 @@ def _title(card: Card, words: Language, message: str, given: dict[str, Argument]
 
 def _unspoken(card: Card, language: Language) -> _Spoken:
     """`First response time, median: 4 hours.` for figures that nobody wrote a sentence for; one sentence a figure."""
-    said = [_unspoken_figure(f, language) for f in card.figures]
+    named = card.names.get(language.tag, "")
+    said = [_unspoken_figure(f, language, named) for f in card.figures]
     gap = "" if language.tag.startswith(("zh", "ja")) else " "
-    lead = language.attribute("own-values", "lead", **_own_arguments(card.figures[0], language))
+    lead = language.attribute("own-values", "lead", **_own_arguments(card.figures[0], language, named))
     pictured = len(card.figures[0].values) > 1 or card.type in _PICTURED
     return _Spoken(gap.join(s.sentence for s in said), said[0].title, lead if pictured else None)
 
 
-def _unspoken_figure(figure: Figure, language: Language) -> _Spoken:
-    given = _own_arguments(figure, language)
+def _unspoken_figure(figure: Figure, language: Language, named: str) -> _Spoken:
+    given = _own_arguments(figure, language, named)
     message = "own-value" if len(figure.values) == 1 else "own-values"
     return _Spoken(language.text(message, **given), str(given["name"]), None)
 
 
-def _own_arguments(figure: Figure, language: Language) -> dict[str, Argument]:
-    shown = mark(figure_text(figure, language), figure.id)
-    return {"name": figure_name(figure, language), "statistic": figure.statistic, "shown": Marked(shown)}
+def _own_arguments(figure: Figure, language: Language, named: str) -> dict[str, Argument]:
+    """A name somebody gave may say already what kind of a figure it is, so the statistic is not added to it."""
+    shown = Marked(mark(figure_text(figure, language), figure.id))
+    if named:
+        return {"name": named, "statistic": "named", "shown": shown}
+    return {"name": figure_name(figure, language), "statistic": figure.statistic, "shown": shown}
 
 
 def figure_name(figure: Figure, language: Language) -> str:

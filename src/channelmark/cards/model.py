@@ -38,6 +38,8 @@ class Card:
     """Why a published figure stands alone although data was given: id of the message `reason-<id>`."""
     words: Mapping[str, str] = field(default_factory=dict)
     """Language → the card's own message in Fluent (value, and .title), for a card made in a notebook."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """Language → what its figure is called, where that is not its metric's name; for a card without words."""
     message: str = ""
     """Its message is `card-<message>`; '' for its own id. A message for several channels is told which it is about."""
 
@@ -52,6 +54,7 @@ class Card:
             "hashtags": list(self.hashtags),
             "reason": self.reason,
             **({"words": dict(self.words)} if self.words else {}),
+            **({"names": dict(self.names)} if self.names else {}),
             **({"message": self.message} if self.message else {}),
         }
 
@@ -67,6 +70,7 @@ class Card:
             hashtags=tuple(data["hashtags"]),
             reason=data["reason"],
             words=dict(data.get("words") or {}),
+            names=dict(data.get("names") or {}),
             message=str(data.get("message", "")),
         )
 

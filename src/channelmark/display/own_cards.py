@@ -101,6 +101,7 @@ def own_card(
     type: str | None = None,
     words: Mapping[str, str] | None = None,
     titles: Mapping[str, str] | None = None,
+    names: Mapping[str, str] | None = None,
     hashtags: Sequence[str] = (),
     size: str = "square",
     brand: Path | str | None = None,
@@ -111,6 +112,7 @@ def own_card(
     Without more than a figure it gets the type that fits and says the figure's name and value in every language.
     `words` holds a sentence of one's own for some languages, as a Fluent message in which ⟦ ⟧ marks what is set
     large: `{"en": "⟦{ PERCENT($value) }⟧ of tickets come back."}`; `titles` a few words that name the subject.
+    `names` holds, by language, what to call the figure instead of its metric's name, on a card without words.
     `hashtags` are ids of messages `tag-<id>`. `size`, `brand` and `language` are those of the preview.
     Raises BadCallError when the type does not exist or does not fit the figures.
     """
@@ -130,6 +132,7 @@ def own_card(
         figures=figures,
         hashtags=tuple(hashtags),
         words=_messages(words or {}, titles or {}),
+        names=dict(names or {}),
     )
     shown = {"type": "cards", "report": OWN, "cards": [record.to_json()]}
     return OwnCard(shown, None, size, Path(brand) if brand else None, language)

@@ -1,0 +1,10 @@
+"""Targets held against data: what crossed, as a table, a scorecard, and messages ready to send. See README.md."""
+
+from __future__ import annotations
+
+from .judge import judge
+from .rules import load_rules
+from .text import printed
+from .write import write_alerts
+
+__all__ = ["judge", "load_rules", "printed", "write_alerts"]
