@@ -23,7 +23,7 @@ MAKEOVERRIDES := $(filter-out LANG=%,$(MAKEOVERRIDES))
 
 # --- what may be typed ---------------------------------------------------------------------------------
 # A misspelt variable would quietly build something else than was asked for.
-VARIABLES := LANG LANGS DATA REPORTS SET BRAND OUT JOBS DRAFT ONLY SIZE FORMAT ARGS PYTHON
+VARIABLES := LANG LANGS DATA REPORTS SET BRAND OUT JOBS DRAFT ONLY SIZE FORMAT RULES ARGS PYTHON
 ifeq ($(MAKELEVEL),0)
   blank := $(subst ,, )
   typed := $(subst \$(blank),_,$(MAKEOVERRIDES))
@@ -35,7 +35,7 @@ ifeq ($(MAKELEVEL),0)
 endif
 
 # Values reach the recipes through the environment, so that blanks, quotes and dollars in them are safe.
-PASSED := LANGS DATA REPORTS SET BRAND OUT JOBS DRAFT ONLY SIZE FORMAT PYTHON
+PASSED := LANGS DATA REPORTS SET BRAND OUT JOBS DRAFT ONLY SIZE FORMAT RULES PYTHON
 $(foreach name,$(PASSED),$(eval override $(name) := $$(value $(name))))
 export $(PASSED)
 
@@ -51,8 +51,9 @@ options = $${DATA:+--data "$$DATA"} $${REPORTS:+--reports $$REPORTS} $${SET:+--s
 	$${BRAND:+--brand "$$BRAND"} $${JOBS:+--jobs "$$JOBS"} $${DRAFT:+--draft}
 card-options = $${DATA:+--data "$$DATA"} $${ONLY:+--only $$ONLY} $${SIZE:+--size "$$SIZE"} $${FORMAT:+--format "$$FORMAT"} \
 	$${BRAND:+--brand "$$BRAND"} $${OUT:+--out "$$OUT"} $${JOBS:+--jobs "$$JOBS"} $${DRAFT:+--draft}
+alert-options = $${DATA:+--data "$$DATA"} --language $${LANGS:-"$${EDITION:-en}"} $${OUT:+--out "$$OUT"} $${BRAND:+--brand "$$BRAND"}
 
-.PHONY: report reports cards contact-sheet golden-pictures lab test test-slow test-spark lint bench lock env help clean
+.PHONY: report reports cards alerts contact-sheet golden-pictures lab test test-slow test-spark lint bench lock env help clean
 
 report: env ## One edition: make report LANG=pl [DATA=folder] [REPORTS="agents"] [SET="company=acme"]
 	@set -f; $(PY) -m channelmark report $${LANGS:-"$${EDITION:-en}"} $(options)
@@ -62,6 +63,9 @@ reports: env ## Several editions from one run: make reports LANGS="pl bg" (witho
 
 cards: env ## Cards alone: make cards LANG=pl [ONLY="portal_csat"] [SIZE=square] [FORMAT=png]
 	@set -f; $(PY) -m channelmark cards "$${EDITION:-en}" $(card-options)
+
+alerts: env ## What misses its target: make alerts RULES=file [DATA=folder] [LANGS="pl ar"] [OUT=folder]; 2 also when something does
+	@set -f; $(PY) -m channelmark alerts "$${RULES:-templates/alerts/example.toml}" $(alert-options)
 
 contact-sheet: env ## Every card in every size and language on one page, to look at: make contact-sheet [LANGS="pl ar"]
 	@set -f; $(PY) -m channelmark contact-sheet $${LANGS:-$${EDITION:+"$$EDITION"}} $${BRAND:+--brand "$$BRAND"} $(ARGS)

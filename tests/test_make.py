@@ -132,6 +132,13 @@ def test_cards(make):
     ]
 
 
+def test_alerts(make):
+    assert make.args("alerts", "RULES=my rules.toml", "LANGS=pl ar", "DATA=d", "OUT=o") == [
+        *("alerts", "my rules.toml", "--data", "d", "--language", "pl", "ar", "--out", "o")
+    ]
+    assert make.args("alerts", "LANG=bg") == ["alerts", "templates/alerts/example.toml", "--language", "bg"]
+
+
 def test_a_misspelt_variable_stops_before_anything_is_done(make):
     told = make("report", "LAGN=pl", ok=False)
     assert "There is no variable called LAGN" in told and "LANG" in told
@@ -227,7 +234,7 @@ def test_a_broken_active_environment_is_named(make):
 
 def test_help_names_every_target_of_the_front_door(make):
     listed = make("help")
-    for target in ("report", "reports", "lab", "test", "lint", "bench", "help", "clean", "cards", "lock"):
+    for target in ("report", "reports", "lab", "test", "lint", "bench", "help", "clean", "cards", "alerts", "lock"):
         assert f"  make {target} " in listed
 
 

@@ -11,7 +11,6 @@ from ..cards.localized import localize
 from ..cards.model import LocalCard
 from ..display import own_card
 from ..errors import LayoutError
-from ..figures import Figure
 from .words import Line, Told
 
 MOST = 6
@@ -42,23 +41,18 @@ def pictures(told: Told, images: CardImages, say: Callable[[str], None]) -> dict
 
 
 def _with_a_card(lines: Sequence[Line]) -> list[Line]:
-    return [x for x in lines if _shown(x) is not None]
-
-
-def _shown(x: Line) -> Figure | None:
-    """What is judged, or where no card shows changes of its unit, the value itself."""
-    for figure in (x.outcome.figure, x.outcome.value):
-        if figure is not None and fitting((figure,)):
-            return figure
-    return None
+    return [x for x in lines if x.outcome.value is not None and fitting((x.outcome.value,))]
 
 
 def _card(told: Told, x: Line) -> LocalCard:
-    """The card of a figure, called as its rule is, with the target where others have what somebody published."""
-    figure = _shown(x)
+    """The card of a value, called as its rule is, with the target where others have what somebody published.
+
+    A change is said beside the value it is of: cards that show changes show those of an event that comes again.
+    """
+    figure = x.outcome.value
     assert figure is not None
-    own = own_card(figure, id="alert", names={told.language.tag: x.name}).card
+    own = own_card(figure, id="alert", names={told.language.tag: x.about}).card
     card = localize(own, told.language)
-    line = told.labelled(told.columns["target"], x.target)
+    line = told.joined(x.change, told.labelled(told.columns["target"], x.target))
     stop = "。" if told.language.tag.startswith(("zh", "ja")) else "."
     return replace(card, comparison=line, alt=f"{card.alt} {line}{stop}")

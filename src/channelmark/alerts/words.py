@@ -18,6 +18,8 @@ from .judge import STATES, Certainty, Outcome, State, Verdict
 from .rules import Rule, Severity, words_of
 from .targets import seconds
 
+_NARROW = 14
+"""Characters that a narrow column has room for in one line."""
 _NAMED = 2
 """Names in a subject; further ones are counted."""
 
@@ -28,11 +30,15 @@ class Line:
 
     outcome: Outcome
     name: str
+    about: str
+    """What the card of the value is called: the name, without a word of the change where one is judged."""
     state: State
     state_text: str
     severity: Severity
     severity_text: str
     value: str
+    change: str
+    """The change in a few words, where one is judged: "change from the week before: +12%"."""
     target: str
     previous: str
     n: str
@@ -92,7 +98,11 @@ class Told:
 
     def isolated(self, text: str) -> str:
         """A text inside a line of others: from right to left, its neighbours must not pull at its digits."""
-        return f"\u2068{text}\u2069" if self.dir == "rtl" and text else text
+        return self.language.isolated(text) if text else text
+
+    def narrow(self, text: str) -> str:
+        """A text in a narrow column: a long one may break between a number and its unit."""
+        return self.isolated(text.replace("\u00a0", " ") if len(text) > _NARROW else text)
 
     def joined(self, *texts: str) -> str:
         """Texts in one line; empty ones are left out."""
@@ -173,11 +183,13 @@ def _line(o: Outcome, language: Language) -> Line:
     return Line(
         outcome=o,
         name=rule_name(o, language),
+        about=_card_name(o, language),
         state=o.state,
         state_text=_say(language, f"alert-state-{o.state}"),
         severity=o.rule.severity,
         severity_text=_say(language, f"alert-severity-{o.rule.severity}"),
         value=value,
+        change=_changed(o, value, language),
         target=target_text(o, language),
         previous=_previous(o, language),
         n="" if o.n is None else language.count(o.n),
@@ -193,7 +205,27 @@ def _line(o: Outcome, language: Language) -> Line:
 def rule_name(o: Outcome, language: Language) -> str:
     """What a rule is called: its own name, or the metric's with what narrows it; then the part it is about."""
     own = words_of(o.rule.name, language.tag)
-    return " · ".join(p for p in (own or " · ".join(_named(o.rule, language)), _part(o, language)) if p)
+    return _dotted(own or _dotted(*_named(o.rule, language), _change(o, language)), _part(o, language))
+
+
+def _card_name(o: Outcome, language: Language) -> str:
+    if not o.rule.change:
+        return rule_name(o, language)
+    return _dotted(*_named(o.rule, language), _part(o, language))
+
+
+def _dotted(*texts: str) -> str:
+    return "\u00a0· ".join(t for t in texts if t)
+
+
+def _change(o: Outcome, language: Language) -> str:
+    return _say(language, f"alert-change-{o.rule.period}") if o.rule.change else ""
+
+
+def _changed(o: Outcome, value: str, language: Language) -> str:
+    if not o.rule.change or not value:
+        return ""
+    return _say(language, "alert-labelled", label=_change(o, language), text=language.isolated(value))
 
 
 def _named(rule: Rule, language: Language) -> list[str]:
@@ -209,10 +241,7 @@ def _named(rule: Rule, language: Language) -> list[str]:
         parts.append(_say(language, f"clock-{rule.clock}"))
     if rule.channel:
         parts.append(language.label(known_value("channel", rule.channel)))
-    parts += rule.where
-    if rule.change:
-        parts.append(_say(language, f"alert-change-{rule.period}"))
-    return parts
+    return [*parts, *rule.where]
 
 
 def _statistic(name: str, language: Language) -> str:
@@ -237,7 +266,7 @@ def _scale(o: Outcome) -> Scale | None:
 
 def target_text(o: Outcome, language: Language) -> str:
     """`at most 4 h`, or both ends of a band."""
-    ends = [written(v, o, language) for v in o.target.values(o.unit)]
+    ends = [language.isolated(written(v, o, language)) for v in o.target.values(o.unit)]
     if len(ends) > 1:
         return _say(language, "alert-band", low=ends[0], high=ends[1])
     bound = "at-most" if o.target.low is None else "at-least"

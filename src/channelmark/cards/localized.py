@@ -129,7 +129,7 @@ def _unspoken_figure(figure: Figure, language: Language, named: str) -> _Spoken:
 
 def _own_arguments(figure: Figure, language: Language, named: str) -> dict[str, Argument]:
     """A name somebody gave may say already what kind of a figure it is, so the statistic is not added to it."""
-    shown = Marked(mark(figure_text(figure, language), figure.id))
+    shown = Marked(mark(language.isolated(figure_text(figure, language)), figure.id))
     if named:
         return {"name": named, "statistic": "named", "shown": shown}
     return {"name": figure_name(figure, language), "statistic": figure.statistic, "shown": shown}

@@ -341,6 +341,12 @@ class Language:
             return label
         return self.label(label)
 
+    def isolated(self, text: str) -> str:
+        """A figure inside right-to-left text: one of digits and signs runs left to right, one with words as they do."""
+        if self.dir == "ltr":
+            return text
+        return ("\u2067" if _RTL_LETTER.search(text) else "\u2066") + text + "\u2069"
+
     # Below: how a message is put together.
 
     def _read(self, file: Path) -> None:
@@ -401,7 +407,7 @@ class Language:
             given = self._argument(float(given))
         quantity = given.quantity
         shown = self._shown(name, quantity, case, width)
-        return _Formatted(shown, mark(self._isolated(shown.text), quantity.figure))
+        return _Formatted(shown, mark(self.isolated(shown.text), quantity.figure))
 
     def _shown(self, name: str, quantity: Quantity, case: str | None, width: Width) -> Shown:
         v = quantity.value
@@ -453,13 +459,7 @@ class Language:
     def _date(self, given: Any, width: DateWidth = "long") -> Any:
         if isinstance(given, FluentNone):
             return given
-        return mark(self._isolated(dates.day(self.tag, str(given), width)))
-
-    def _isolated(self, text: str) -> str:
-        """In right-to-left text a figure of digits and signs runs left to right, one with words as the words do."""
-        if self.dir == "ltr":
-            return text
-        return ("\u2067" if _RTL_LETTER.search(text) else "\u2066") + text + "\u2069"
+        return mark(self.isolated(dates.day(self.tag, str(given), width)))
 
 
 def language(tag: str, *, draft: bool = False, folder: Path | None = None) -> Language:
