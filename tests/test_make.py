@@ -234,7 +234,19 @@ def test_a_broken_active_environment_is_named(make):
 
 def test_help_names_every_target_of_the_front_door(make):
     listed = make("help")
-    for target in ("report", "reports", "lab", "test", "lint", "bench", "help", "clean", "cards", "alerts", "lock"):
+    for target in (
+        "report",
+        "reports",
+        "lab",
+        "test",
+        "lint",
+        "bench",
+        "help",
+        "clean",
+        "cards",
+        "alerts",
+        "lock",
+    ):
         assert f"  make {target} " in listed
 
 

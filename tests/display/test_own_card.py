@@ -110,3 +110,11 @@ def test_the_files_are_those_of_an_edition(tmp_path):
     assert (tmp_path / "alt.txt").read_text("utf-8").endswith("Source: LiveAgent.\n")
     with pytest.raises(BadCallError, match="Did you mean 'png'"):
         cm.card(CSAT).save(tmp_path, formats=["pnf"])
+
+
+def test_a_name_of_its_own_stands_for_the_metrics_in_that_language():
+    card = cm.card(CSAT, id="named", names={"pl": "Zadowolenie klientów"})
+    assert card.localized("pl").sentence == "Zadowolenie klientów: 92%."
+    assert card.localized("pl").title == "Zadowolenie klientów"
+    assert "Zadowolenie" not in card.localized("en").sentence
+    assert Card.from_json(card.card.to_json()) == card.card

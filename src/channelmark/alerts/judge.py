@@ -146,10 +146,10 @@ def _outcomes(placed: Placed, context: Context) -> Iterator[Outcome]:
 
 
 def _keys(found: Found, rule: Rule) -> list[Key]:
-    """One for each part with cases in either period; without a breakdown just one."""
+    """One for each part with cases in either period; one for the whole without a breakdown, or without any case."""
     if not rule.breakdown:
         return [()]
-    return sorted({*found.now, *found.before}, key=str)
+    return sorted({*found.now, *found.before}, key=str) or [()]
 
 
 def _of_cell(

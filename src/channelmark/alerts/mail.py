@@ -37,6 +37,8 @@ def message(
     mail = _headed(told, headers, as_of, key)
     mail.set_content(text, subtype="plain", charset="utf-8", cte="base64")
     mail.add_alternative(page, subtype="html", charset="utf-8", cte="base64")
+    # Set last: a header about content goes to the first part when a message gets a second one.
+    mail["Content-Language"] = told.language.tag
     _with_pictures(mail, pictures, cids)
     for i, part in enumerate(p for p in mail.walk() if p.is_multipart()):
         part.set_boundary(f"=_{key}_{i}")
@@ -49,10 +51,9 @@ def _headed(told: Told, headers: Mail, as_of: datetime, key: str) -> EmailMessag
     mail["From"] = headers.sender or Address("channelmark", "alerts", _HOST)
     if headers.to:
         mail["To"] = ", ".join(headers.to)
-    mail["Subject"] = told.subject
+    mail["Subject"] = told.subject.replace("\u00a0", " ")
     mail["Date"] = format_datetime(as_of)
     mail["Message-ID"] = f"<{key}@{_HOST}>"
-    mail["Content-Language"] = told.language.tag
     # Mail programs open a message with this header as a draft.
     mail["X-Unsent"] = "1"
     return mail

@@ -11,6 +11,7 @@ from ..benchmarks import Context
 from ..benchmarks.filters import condition, known_value
 from ..figures import Interval
 from ..statistics.asks import Ask
+from ..statistics.cases import widened
 from ..statistics.cells import Estimate
 from ..statistics.estimates import estimate
 from ..statistics.intervals import quotient
@@ -69,6 +70,8 @@ def request(context: Context, rule: Rule) -> Ask:
     typed = [condition(context.engine, ask, text) for text in rule.where]
     channel = [f"channel = '{known_value('channel', rule.channel)}'"] if rule.channel else []
     key = rule.breakdown
+    if key:
+        widened(context.engine, ask, [key])  # one that the cases do not know is told with those they know
     known = [f"{key} is not null"] if key else []
     conditions = [f"({c})" for c in (*channel, *typed, *known)]
     return replace(ask, by=(key,) if key else (), where=" and ".join(conditions) or "true")

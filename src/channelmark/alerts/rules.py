@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
@@ -25,8 +25,9 @@ Severity = Literal["info", "warning", "critical"]
 SEVERITIES: tuple[Severity, ...] = ("critical", "warning", "info")
 """The most severe first."""
 Change = Literal["", "relative", "difference"]
-Words = str | dict[str, str]
-"""One text for all languages, or one by language tag."""
+Text = Annotated[str, Field(max_length=120)]
+Words = Text | dict[str, Text]
+"""One text for all languages, or one by language tag; short enough for a subject."""
 KINDS = ("duration", "mean", "share", "count", "ratio", "nps", "stock")
 """Kinds of metrics whose values are single numbers."""
 _BY = tuple(b for b in BREAKDOWNS if b not in BUCKETS and b != "ticket_id")

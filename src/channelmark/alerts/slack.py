@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from .text import counts_line
-from .words import Line, Told
+from .words import Line, Told, cut
 
 MOST_BLOCKS = 50
 LONGEST_SECTION = 3000
@@ -67,11 +67,6 @@ def _fitting(told: Told, rows: Sequence[str], room: int) -> list[str]:
             return [*kept, f"• {_escaped(told.more(len(rows) - len(kept)))}"]
         kept.append(row)
     return kept
-
-
-def cut(text: str, most: int) -> str:
-    """A text no longer than Slack takes, with an ellipsis where it was cut."""
-    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
 def _plain(text: str) -> dict[str, Any]:

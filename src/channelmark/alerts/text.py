@@ -25,7 +25,7 @@ def printed(verdict: Verdict, tag: str) -> str:
     if open_:
         blocks.append("\n".join([f"{told.sections['unjudged']}:", *_reasons(told, open_)]))
     blocks.append(counts_line(told))
-    return "\n\n".join(blocks) + "\n"
+    return _searchable("\n\n".join(blocks) + "\n")
 
 
 def scorecard(told: Told) -> str:
@@ -38,7 +38,12 @@ def scorecard(told: Told) -> str:
         *(["\n".join(_reasons(told, remarked))] if remarked else []),
         "\n".join(told.notes),
     ]
-    return "\n\n".join(blocks) + "\n"
+    return _searchable("\n\n".join(blocks) + "\n")
+
+
+def _searchable(text: str) -> str:
+    """Without the spaces that hold a number and its unit together: nobody who looks for "2 targets" types them."""
+    return text.replace("\u00a0", " ")
 
 
 def counts_line(told: Told) -> str:

@@ -20,6 +20,8 @@ from .targets import seconds
 
 _NARROW = 14
 """Characters that a narrow column has room for in one line."""
+_LONGEST = 200
+"""Characters of a name: many conditions on its cases could make it a paragraph."""
 _NAMED = 2
 """Names in a subject; further ones are counted."""
 
@@ -215,7 +217,12 @@ def _card_name(o: Outcome, language: Language) -> str:
 
 
 def _dotted(*texts: str) -> str:
-    return "\u00a0· ".join(t for t in texts if t)
+    return cut("\u00a0· ".join(t for t in texts if t), _LONGEST)
+
+
+def cut(text: str, most: int) -> str:
+    """A text with an ellipsis where it is longer than there is room for."""
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
 def _change(o: Outcome, language: Language) -> str:
