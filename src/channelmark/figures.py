@@ -40,6 +40,10 @@ _MULTIPLE = {"split", "cumulative", "triple", "by_category"}
 _SUM_TOLERANCE = 1e-6
 
 
+UNKNOWN_CHANGE = "relative or points"
+"""Unit of a change of which a publisher did not say whether it is relative or in percentage points."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Scale:
     """The scale of a score. A score without one cannot be read, so an unknown scale says so."""

@@ -179,6 +179,7 @@ CASES = (
     Golden("negative_rating_rate", data, 2 / 4, 4),
     # 10 and 9 promote, 6 detracts, of four whole answers.
     Golden("nps", data, 25, 4),
+    Golden("nps", data, 2 / 4, 4, variant="groups", keys={"nps_group": "promoters"}),
     Golden("nps_by_segment", data, 50, 2, keys={"segment": "pro"}),
     Golden("nps_by_segment", data, 0, 2, keys={"segment": "free"}),
     Golden("nps_by_touchpoint", data, -50, 2, keys={"touchpoint": "purchase"}),

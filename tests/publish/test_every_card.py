@@ -93,7 +93,10 @@ class TestCard:
                 shown = re.sub(r"\s", "", words.factor(value.value)) if figure.kind == "ratio" else None
                 if value.unit == UNKNOWN_CHANGE:  # the sentence says its direction
                     shown = words.percent(abs(value.value))
-                digits = shown or re.match(r"\D*([\d.,]+)", words.value(value, comparator="eq"))[1]
+                digits = (
+                    shown
+                    or re.match(r"\D*([\d.,]+)", words.value(value, scale=figure.scale, comparator="eq"))[1]
+                )
                 assert digits in text, (digits, one.sentence)
 
     def test_nothing_raw_shows(self, spec, words):

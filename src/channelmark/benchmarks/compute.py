@@ -333,15 +333,16 @@ def _split(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
 def _sizes(spec: FigureSpec, metric: Metric, context: Context) -> dict[str, int]:
     """Cases of each part; those whose part nobody knows are not of the whole that a figure divides."""
     labels = ", ".join(f"'{k}'" for k in spec.labels)
+    meant = _meant(spec, metric)
     # The whole is divided into its parts alone, whatever else the metric is usually broken down by.
     whole = replace(metric, by=())
-    if metric.kind == "distribution" and not _is_column(spec, whole, context):
+    if meant.kind == "distribution" and not _is_column(spec, whole, context):
         cells = context.ask(spec, whole, "count")
-        found = {e.keys[_meant(spec, whole).part]: int(e.value or 0) for e in cells}
+        found = {e.keys[meant.part]: int(e.value or 0) for e in cells}
         known = {_label(k): v for k, v in found.items() if k is not None and k != _UNKNOWN}
         return {k: v for k, v in known.items() if not spec.labels or k in spec.labels}
     where = context.where(f"{spec.where} and {spec.by} {f'in ({labels})' if labels else 'is not null'}")
-    if metric.kind == "distribution":
+    if meant.kind == "distribution":
         cells = context.ask(spec, whole, "count", where=where)
         return {_label(e.keys[spec.by]): int(e.value or 0) for e in cells}
     return {_label(e.keys[spec.by]): e.n for e in context.ask(spec, metric, where=where, by=(spec.by,))}

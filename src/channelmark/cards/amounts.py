@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from ..errors import LayoutError
-from ..figures import Figure, Interval, Value
+from ..figures import UNKNOWN_CHANGE, Figure, Interval, Value
 from .canvas import CAP, GAP, Canvas, Role
 from .geometry import Axis, Grid, Item, fills, pack, pie
 from .shares import Drawing
@@ -438,10 +438,6 @@ def stairs(c: Canvas, figure: Figure) -> Drawing:
     y = at if inside else 2 * at + 0.8 * size
     c.label(sign, 1.5 * step, y, size=size, weight=700, role="accent_text" if inside else "on_accent")
     return "stairs", {"bars": bars, "round": 0.05 * step * c.radius}
-
-
-UNKNOWN_CHANGE = "relative or points"
-"""Unit of a change of which a publisher did not say whether it is relative or in percentage points."""
 
 
 def bubbles(c: Canvas, figure: Figure) -> Drawing:

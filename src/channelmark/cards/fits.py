@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..errors import BadCallError
-from ..figures import Figure
-from .amounts import UNKNOWN_CHANGE
+from ..figures import UNKNOWN_CHANGE, Figure
 from .catalogue import CARD_TYPES
 
 Figures = Sequence[Figure]

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from ..errors import WordsError
-from ..figures import Figure, Scale, Value
-from ..locales import Argument, Language, Quantity, arguments, mark, plain, segments
+from ..figures import UNKNOWN_CHANGE, Figure, Scale, Value
+from ..locales import Argument, Language, arguments, mark, plain, segments
 from ..locales.marks import Marked
 from ..locales.quantities import POINTS
 from ..metrics import get_metric
-from .amounts import UNKNOWN_CHANGE
 from .art import art_of
 from .catalogue import PUBLISHED
 from .model import Arrangement, Card, LocalCard, Segment
@@ -156,8 +155,9 @@ def figure_name(figure: Figure, language: Language) -> str:
 def figure_definition(figure: Figure, language: Language) -> str:
     """What a figure counts, in words: its own definition, or that of its metric. WordsError when neither has one."""
     for identifier in _own_names(figure):
-        if language.knows(f"metric-{dashed(identifier)}"):
-            return plain(language.attribute(f"metric-{dashed(identifier)}", "definition"))
+        message = f"metric-{dashed(identifier)}"
+        if language.knows(message) and "definition" in language.attributes(message):
+            return plain(language.attribute(message, "definition"))
     text = plain(language.attribute(f"metric-{dashed(figure.metric)}", "definition"))
     way = _way(figure)
     return plain(language.text(f"definition-{way}", definition=text)) if way else text
@@ -186,8 +186,7 @@ def dashed(identifier: str) -> str:
 def card_arguments(card: Card) -> dict[str, Argument]:
     """What the card's message is given: its figure's values, or those of several under a prefix each."""
     if len(card.figures) == 1:
-        figure = card.figures[0]
-        return dict(arguments(figure)) | (_change(figure) if card.type == "change_per_event" else {})
+        return arguments(card.figures[0])
     channels = tuple(f.qualifier.get("channel", f.id) for f in card.figures)
     prefixes = _PREFIXES.get(card.type, channels)
     return {
@@ -195,13 +194,6 @@ def card_arguments(card: Card) -> dict[str, Argument]:
         for prefix, f in zip(prefixes, card.figures, strict=True)
         for k, v in arguments(f, prefix).items()
     }
-
-
-def _change(figure: Figure) -> dict[str, Argument]:
-    """A change as its size in per cent and its direction; the sign is said in words."""
-    v = figure.only
-    size = Value(value=abs(v.value or 0.0), unit="fraction", comparator=v.comparator)
-    return {"value": Quantity(size, figure.id), "change": "rise" if (v.value or 0.0) > 0 else "fall"}
 
 
 def _segments(marked: str) -> tuple[Segment, ...]:
@@ -345,7 +337,12 @@ def interval_text(figure: Figure, v: Value, language: Language) -> str:
     if v.interval is None:
         return ""
     ends = Value(low=v.interval.low, high=v.interval.high, unit=v.unit, shown=v.shown)
-    return language.value(ends, scale=figure.scale, width="short")
+    return language.value(_upright(figure, ends), scale=figure.scale, width="short")
+
+
+def _upright(figure: Figure, v: Value) -> Value:
+    """The value as it is: only a comparison of both ways, faster and slower, turns a number below one over."""
+    return replace(v, unit="") if v.unit == "times" and figure.kind != "ratio" else v
 
 
 def figure_text(figure: Figure, language: Language) -> str:
@@ -416,7 +413,7 @@ def part_text(figure: Figure, v: Value, language: Language) -> str:
         # A ratio that names both its sides (acquisition_to_retention) compares no speeds.
         return f"{language.value(v)}×" if "_to_" in (v.label or "") else _ratio(v, language)
     scale = _metric_scale(v) if figure.qualifier.get("by") == "metric" else figure.scale
-    text = language.value(v, scale=scale, width="short", comparator="eq")
+    text = language.value(_upright(figure, v), scale=scale, width="short", comparator="eq")
     comparator = v.comparator if v.comparator != "eq" else figure.comparator
     if comparator == "eq" or v.suppressed:
         return text

@@ -15,6 +15,8 @@ from ..locales.marks import Marked
 
 STANDING = "standing"
 """Last part of the variable that says where a figure stands: best, better, typical, worse, worst, unknown."""
+BAND = "band"
+"""Last part of the variable that says where a figure lies against a target range of the report: below, within, above."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,21 @@ class Told:
             for name in dict.fromkeys((f.id, about.key(f.id))):
                 found |= arguments(f, name)
                 found[f"{name}_{STANDING}"] = self.standing.get(f.id, "unknown")
+                found[f"{name}_{BAND}"] = self.band(f)
         return found | dict(self.more)
+
+    def band(self, figure: Figure) -> str:
+        """below, within or above the target range that the report holds for the same metric; unknown without one.
+
+        Both sides of a target range are bad, so nothing beyond it is ever better or worse.
+        """
+        targets = (
+            t.values[0] for t in self.figures.values() if t.metric == figure.metric and t is not figure
+        )
+        target = next((v for v in targets if v.is_range), None)
+        if target is None or len(figure.values) != 1 or figure.only.value is None:
+            return "unknown"
+        return against(figure.only.value, target.low, target.high)
 
     def paragraph(self, messages: Sequence[str], language: Language) -> Marked | None:
         """The sentences of these messages whose figures are there, as one paragraph; None where none can be said."""
@@ -66,6 +82,13 @@ class Told:
         """Whether every figure is there that a message mentions. A variable that is of no figure stays a mistake."""
         lost = language.mentioned(message) - given.keys()
         return not lost or not all(_of_a_figure(self.report, v) for v in lost)
+
+
+def against(value: float, low: float | None, high: float | None) -> str:
+    """Where a value lies against a range, whose ends belong to it."""
+    if low is not None and value < low:
+        return "below"
+    return "above" if high is not None and value > high else "within"
 
 
 def _of_a_figure(report: str, variable: str) -> bool:

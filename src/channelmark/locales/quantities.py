@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from channelmark.figures import Figure, Scale, Value
+from channelmark.figures import UNKNOWN_CHANGE, Figure, Scale, Value
 
 from .rounding import decimal, factor
 
@@ -40,7 +40,7 @@ def arguments(figure: Figure, prefix: str = "") -> dict[str, Argument]:
     low and high. A ratio adds direction (faster, slower, same), with its label in front when it has one. A change is
     given as its size, and change (rise, fall, same) says which way.
     """
-    if figure.kind == "change":
+    if figure.kind == "change" or figure.values[0].unit == UNKNOWN_CHANGE:
         named = _sizes(figure) | _descriptions(figure) | _scale_ends(figure)
         return {_prefixed(prefix, name): argument for name, argument in named.items()}
     named = _values(figure) | _descriptions(figure) | _scale_ends(figure)
@@ -78,8 +78,8 @@ def _sizes(figure: Figure) -> dict[str, Argument]:
 def sized(v: Value) -> Value:
     """A signed change without its sign, in the unit it is said in."""
     size = abs(v.value or 0.0)
-    if v.unit == "relative":
-        return Value(value=size, unit="fraction")
+    if v.unit in ("relative", UNKNOWN_CHANGE):
+        return Value(value=size, unit="fraction", comparator=v.comparator)
     return Value(value=size * (100 if v.unit == POINTS else 1), unit=v.unit)
 
 

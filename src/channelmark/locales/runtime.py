@@ -313,7 +313,8 @@ class Language:
         """What a part is called whose kind is `by`: a month, week or day as dates are written, an hour, a weekday.
 
         Labels of days and weeks are ISO dates, months 2025-10, quarters 2025-Q4, hours 0 to 23, weekdays 1 (Monday)
-        to 7, hours of a weekday (`weekday,hour`) 3-14. Everything else is a name, or has a message `label-<label>`.
+        to 7, hours of a weekday (`weekday,hour`) 3-14, support lines 1 to 3. Everything else is a name, or has a
+        message `label-<label>`.
         """
         if by == "weekday,hour":
             return " ".join(
@@ -339,6 +340,8 @@ class Language:
             return marks.plain(self.text("label-quarter-of", quarter=quarter, year=year))
         if by == "year":
             return label
+        if by == "support_line" and label.isdigit():
+            return marks.plain(self.text("label-line-of", line=int(label)))
         return self.label(label)
 
     def isolated(self, text: str) -> str:

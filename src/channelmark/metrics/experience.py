@@ -61,6 +61,18 @@ NPS = Metric(
     weak_below=30,
     definition="share of 9-10 less share of 0-6, whole answers only",
     formula="100 x (promoters - detractors) / answers",
+    variants={
+        "groups": {
+            "kind": "distribution",
+            "value": "case when score >= 9 then 'promoters' when score >= 7 then 'passives' else 'detractors' end",
+            "part": "nps_group",
+            "unit": "fraction",
+            "statistic": "share",
+            "scale": None,
+            "definition": "answers by group: promoters 9-10, passives 7-8, detractors 0-6",
+            "formula": "answers of the group / answers",
+        },
+    },
 )
 
 METRICS = (
@@ -209,13 +221,16 @@ METRICS = (
         variants={},
     ),
     NPS,
-    NPS.like("nps_by_segment", by=("segment",), inputs=("surveys:nps", "customers.segment")),
-    NPS.like("nps_by_touchpoint", by=("touchpoint",), inputs=("surveys:nps", "surveys.touchpoint")),
+    NPS.like("nps_by_segment", by=("segment",), inputs=("surveys:nps", "customers.segment"), variants={}),
+    NPS.like(
+        "nps_by_touchpoint", by=("touchpoint",), inputs=("surveys:nps", "surveys.touchpoint"), variants={}
+    ),
     NPS.like(
         "nps_by_agent",
         by=("agent",),
         inputs=("surveys:nps", "surveys.agent_id"),
         definition="share of 9-10 less share of 0-6, whole answers only, by the agent who was rated",
+        variants={},
     ),
     Metric(
         id="nps_change",

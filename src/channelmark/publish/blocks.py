@@ -51,11 +51,13 @@ class Report:
 
     @property
     def told(self) -> Told:
-        """The report as its sentences see it; chapters counts the numbered ones."""
-        count = Value(value=float(sum(c.numbered for c in self.chapters)), unit="")
+        """The report as its sentences see it; chapters counts the numbered ones, terms the glossary's entries."""
+        chapters = sum(c.numbered for c in self.chapters)
+        terms = sum(len(b["metrics"]) for c in self.chapters for b in c.blocks if b["type"] == "terms")
         company = str(self.data.get("company", ""))
         peers = tuple(self.data.get("peers", ()))
-        return Told(self.id, self.figures, self.standing, company, peers, {"chapters": Quantity(count)})
+        more = {"chapters": _counted(chapters), "terms": _counted(terms)}
+        return Told(self.id, self.figures, self.standing, company, peers, more)
 
     @property
     def synthetic(self) -> bool:
@@ -66,6 +68,10 @@ class Report:
     def computed(self) -> bool:
         """Whether any figure was computed."""
         return any(not f.published for f in self.figures.values())
+
+
+def _counted(count: int) -> Quantity:
+    return Quantity(Value(value=float(count), unit=""))
 
 
 def read_report(path: Path) -> Report:

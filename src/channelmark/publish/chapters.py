@@ -127,15 +127,28 @@ def _term(metric_id: str, setting: Setting) -> Term:
     name = plain(lang.text(message))
     english = plain(setting.reference.text(message))
     figure = next((f for f in setting.report.figures.values() if f.metric == metric_id), None)
+    table = parts_of_one(figure, lang) if figure and len(figure.values) > _MOST_INLINE else None
     return Term(
         id=metric_id,
         name=name,
         english="" if english == name or lang.tag.startswith("en") else english,
         text=plain(lang.attribute(message, "definition")),
         formula=_formula(metric_id, message, lang),
-        value=_value(figure, setting) if figure else (),
-        note=base_line(figure, lang) if figure else plain(lang.text("item-absent")),
+        value=_value(figure, setting) if figure and not table else (),
+        note=_evidence(figure, lang) if figure else plain(lang.text("item-absent")),
+        table=table,
     )
+
+
+_SUMMED_UP = ("mean", "median")
+
+
+def _evidence(figure: Figure, language: Language) -> str:
+    """Cases and interval; before them whether a mean or a median, which no name of a metric says."""
+    based = base_line(figure, language)
+    if figure.statistic not in _SUMMED_UP or figure.kind == "percent":
+        return based
+    return plain(f"{language.text(f'statistic-{figure.statistic}')} · {based}")
 
 
 def _formula(metric_id: str, message: str, language: Language) -> str:

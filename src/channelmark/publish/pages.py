@@ -23,6 +23,7 @@ from ..locales import Language, language, plain
 from . import words
 from .blocks import Report
 from .chapters import Setting, broken_down, chapter_views, parts_view
+from .reading import minutes
 from .tables import companies_table, figures_table
 from .view import CardView, Definition, GalleryView, IndexView, Link, PageView
 
@@ -133,11 +134,11 @@ def page_view(report: Report, views: tuple[CardView, ...], edition: Edition) -> 
     given = told.given(lang)
     setting = Setting(report, lang, edition.reference, tuple(marked), chart, given)
     said = (told.paragraph(messages, lang) for messages in report.prose)
-    return PageView(
+    view = PageView(
         report=report.id,
         lang=lang.tag,
         dir="rtl" if lang.dir == "rtl" else "ltr",
-        title=plain(lang.text(f"report-{dashed(report.id)}", **given)),
+        title=words.headline(report.id, lang, given),
         description=plain(lang.attribute(f"report-{dashed(report.id)}", "description", **given)),
         words=words.furniture(lang, edition.reference),
         banner=words.banner(report, lang),
@@ -161,6 +162,7 @@ def page_view(report: Report, views: tuple[CardView, ...], edition: Edition) -> 
         siblings=_siblings(report.id, edition),
         colophon=tuple(words.colophon(report, lang, edition.version)),
     )
+    return replace(view, byline=tuple(words.byline(report, minutes(view), lang)))
 
 
 def _published(report: Report) -> list[Figure]:

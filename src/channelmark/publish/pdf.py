@@ -90,7 +90,7 @@ def typst_language(tag: str) -> tuple[str, str | None]:
 
 
 def _view(view: PageView, brand: Brand, words: Language) -> dict[str, Any]:
-    texts = ("title", "description", "dir", "banner", "mark", "mark_note", "colophon", "notes")
+    texts = ("title", "description", "byline", "dir", "banner", "mark", "mark_note", "colophon", "notes")
     records = ("charts", "tables", "definitions")
     rich = ("paragraphs", "disputes")
     plain = {name: getattr(view, name) for name in texts}

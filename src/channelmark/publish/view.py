@@ -50,6 +50,8 @@ class Term:
     formula: str
     value: RichText
     note: str
+    table: TableView | None = None
+    """The value's parts, where they are too many for a line."""
 
 
 BlockKind = Literal["text", "items", "steps", "terms", "faq", "chart", "table"]
@@ -133,6 +135,8 @@ class PageView:
     dir: Literal["ltr", "rtl"]
     title: str
     description: str
+    byline: tuple[str, ...] = ()
+    """Short notes under the title: the days the data cover, how long it takes to read."""
     words: Mapping[str, str]
     """Page furniture by message id (`page-contents` …), already localized."""
     banner: str

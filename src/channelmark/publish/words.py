@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from ..cards.localized import dashed, figure_name
 from ..figures import Conflict, Figure, Value
-from ..locales import Language, pieces, plain
+from ..locales import Argument, Language, pieces, plain
 from .blocks import Report
 from .view import BannerKind, Piece, RichText
 
@@ -107,6 +107,22 @@ def colophon(report: Report, language: Language, version: str) -> list[str]:
 def report_title(report: str, language: Language) -> str:
     """Title of a report, as links to it say it."""
     return plain(language.text(f"report-{dashed(report)}"))
+
+
+def headline(report: str, language: Language, given: Mapping[str, Argument]) -> str:
+    """What stands above the page: the attribute `.headline` with the report's own figures, or its title."""
+    message = f"report-{dashed(report)}"
+    if "headline" in language.attributes(message):
+        return plain(language.attribute(message, "headline", **given))
+    return plain(language.text(message, **given))
+
+
+def byline(report: Report, minutes: int, language: Language) -> Iterator[str]:
+    """The days the data cover, and how long the page takes to read."""
+    if "from" in report.data:
+        days = language.date_range(report.data["from"], report.data["to"])
+        yield plain(language.text("byline-period", days=days))
+    yield plain(language.text("byline-reading", minutes=minutes))
 
 
 def lacks(report: Report, language: Language) -> list[tuple[str, str]]:

@@ -216,3 +216,7 @@ parts-from-to = من { $low } ({ $first }) إلى { $high } ({ $last })، { $tot
 }
 
 table-whole = المجموع
+
+# Small notes under the title of a report
+byline-period = فترة البيانات: { $days }
+byline-reading = مدة القراءة بالدقائق: { NUMBER($minutes) }

@@ -264,3 +264,10 @@ parts-from-to = от { $low } ({ $first }) до { $high } ({ $last }), { $total 
 }
 
 table-whole = Общо
+
+# Малки бележки под заглавието на отчета
+byline-period = Данни за { $days }
+byline-reading = { NUMBER($minutes) ->
+    [one] { NUMBER($minutes) } минута четене
+   *[other] { NUMBER($minutes) } минути четене
+}

@@ -263,3 +263,10 @@ parts-from-to = from { $low } ({ $first }) to { $high } ({ $last }), { $total ->
 }
 
 table-whole = All together
+
+# Small notes under the title of a report
+byline-period = Data from { $days }
+byline-reading = { NUMBER($minutes) ->
+    [one] { NUMBER($minutes) } minute to read
+   *[other] { NUMBER($minutes) } minutes to read
+}

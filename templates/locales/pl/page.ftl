@@ -298,3 +298,12 @@ parts-from-to = od { $low } ({ $first }) do { $high } ({ $last }), { $total ->
 }
 
 table-whole = Razem
+
+# Drobne dopiski pod tytułem raportu
+byline-period = Dane z okresu { $days }
+byline-reading = { NUMBER($minutes) ->
+    [one] { NUMBER($minutes) } minuta czytania
+    [few] { NUMBER($minutes) } minuty czytania
+    [many] { NUMBER($minutes) } minut czytania
+   *[other] { NUMBER($minutes) } minuty czytania
+}

@@ -215,3 +215,7 @@ about-company = 公司：{ $company }。
 parts-from-to = 从{ $low }（{ $first }）到{ $high }（{ $last }），共{ $total }项
 
 table-whole = 合计
+
+# 报告标题下的小字
+byline-period = 数据期间：{ $days }
+byline-reading = 阅读约需{ NUMBER($minutes) }分钟

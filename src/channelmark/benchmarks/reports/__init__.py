@@ -14,6 +14,8 @@ ORDER = (
     "live_chat_guide",
     "agents",
     "your_company",
+    "help_desk_kpis",
+    "glossary",
 )
 REPORTS: Mapping[str, Report] = {
     name: import_module(f".{name}", __package__).REPORT for name in ORDER
