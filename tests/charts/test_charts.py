@@ -56,7 +56,7 @@ def answered(tag, cache):
 def test_table_and_caption_say_the_values(tag, cache):
     chart = answered(tag, cache)
     assert [r.cells[1] for r in chart.table.rows] == ["50%", "90%"]
-    assert all(cell in chart.caption for r in chart.table.rows for cell in r.cells)
+    assert all(cell in chart.caption for r in chart.table.rows for cell in r.cells[:2])
     assert chart.title == language(tag).text("chart-response-cumulative")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
-from .draw import Bars, Dots, Line, Palette, draw_bars, draw_dots, draw_line
+from .kinds import KINDS, figure_chart
+from .model import ChartView, TableRow, TableView
+from .sheet import Palette
 
-__all__ = ["Bars", "Dots", "Line", "Palette", "draw_bars", "draw_dots", "draw_line"]
+__all__ = ["KINDS", "ChartView", "Palette", "TableRow", "TableView", "figure_chart"]

@@ -37,5 +37,7 @@ class ChartView:
     caption: str
     """A sentence that says what is seen; also the alt text."""
     svg: str
-    """An SVG element with its text as outlines."""
+    """An SVG element with its text as outlines, for a wide page."""
+    narrow: str = ""
+    """The same for a phone."""
     table: TableView

@@ -9,9 +9,9 @@ from typing import Any
 from ..cards.localized import dashed, figure_name
 from ..figures import Figure
 from ..locales import Language, plain
-from .draw import Palette
 from .kinds import figure_chart
 from .model import ChartView
+from .sheet import Palette
 from .views import chart_view
 
 

@@ -1,0 +1,170 @@
+"""What a chart is made from: the parts of figures with their words, and what a kind of chart returns."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ..cards.localized import figure_name, part_name, part_text
+from ..figures import Figure, Value
+from ..locales import Language, plain
+from .model import TableView
+from .sheet import Setting
+
+FEWEST = 2
+"""Parts that make a chart."""
+TIMES = ("day", "week", "month", "quarter", "year")
+NATURAL = (*TIMES, "hour", "weekday", "metric", "score")
+"""Kinds of parts that have an order of their own; all others are sorted by value."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """One part of a figure: its words, and its numbers in base units (None for what is not known or too few)."""
+
+    label: str
+    name: str
+    text: str
+    value: float | None
+    low: float | None = None
+    high: float | None = None
+    n: int | None = None
+    interval: str = ""
+    """The interval in words; '' for none."""
+
+    @property
+    def top(self) -> float:
+        """The upper end of what is drawn; 0 for nothing."""
+        return max(x for x in (self.value, self.high, 0.0 if self.value is None else None) if x is not None)
+
+    @property
+    def bottom(self) -> float:
+        """The lower end of what is drawn; 0 for nothing."""
+        return min(x for x in (self.value, self.low, 0.0 if self.value is None else None) if x is not None)
+
+
+@dataclass(frozen=True)
+class Series:
+    """A figure whose parts are drawn."""
+
+    figure: Figure
+    name: str
+    parts: tuple[Part, ...]
+
+    @property
+    def by(self) -> str:
+        """What the parts are: month, hour, agent and so on."""
+        return str(self.figure.qualifier.get("by", ""))
+
+    @property
+    def unit(self) -> str:
+        """Of the values."""
+        return self.figure.values[0].unit
+
+    @property
+    def mixed(self) -> bool:
+        """Whether the parts are measured in different units, and so cannot lie on one axis."""
+        return len({v.unit for v in self.figure.values}) > 1
+
+    @property
+    def shown(self) -> tuple[Part, ...]:
+        """The parts that have a value."""
+        return tuple(p for p in self.parts if p.value is not None)
+
+    @property
+    def few(self) -> tuple[Part, ...]:
+        """The parts with too few cases."""
+        return tuple(p for p in self.parts if p.value is None)
+
+    @property
+    def signed(self) -> bool:
+        """Whether the values are changes, which lie on both sides of zero."""
+        return self.unit in ("relative", "percentage point") or any(
+            p.value < 0 for p in self.shown if p.value
+        )
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A chart as asked for: figures and the language to say them in."""
+
+    figures: tuple[Figure, ...]
+    title: str
+    language: Language
+
+    @property
+    def id(self) -> str:
+        """Of the chart's first figure."""
+        return self.figures[0].id
+
+    def series(self) -> tuple[Series, ...]:
+        """The figures with the words of their parts."""
+        return tuple(series_of(f, self.language) for f in self.figures)
+
+    def say(self, message: str, **given: Any) -> str:
+        """A message as plain text."""
+        return plain(self.language.text(message, **given))
+
+    def tick(self, figure: Figure, value: float) -> str:
+        """A value on an axis."""
+        unit = figure.values[0].unit
+        if value == 0 and unit == "second":
+            return self.language.count(0)
+        scale = figure.scale if unit == "point" else None
+        return self.language.value(Value(value=value, unit=unit), scale=scale, width="short")
+
+
+@dataclass(frozen=True)
+class Made:
+    """A chart that can be drawn at any width, its sentence and its table."""
+
+    draw: Callable[[Setting], str]
+    caption: str
+    table: TableView
+
+
+def series_of(figure: Figure, language: Language) -> Series:
+    """A figure with the words of its parts."""
+    return Series(
+        figure, figure_name(figure, language), tuple(_part(figure, v, language) for v in figure.values)
+    )
+
+
+def _part(figure: Figure, v: Value, language: Language) -> Part:
+    from ..cards.localized import interval_text
+
+    known = not v.suppressed and v.value is not None
+    ends = (v.interval.low, v.interval.high) if v.interval and known else (None, None)
+    return Part(
+        label=v.label or "",
+        name=part_name(figure, v, language),
+        text=part_text(figure, v, language),
+        value=v.value if known else None,
+        low=ends[0],
+        high=ends[1],
+        n=v.n,
+        interval=interval_text(figure, v, language) if known else "",
+    )
+
+
+def ordered(series: Series, rising: bool = False) -> tuple[Part, ...]:
+    """Sorted by value unless the parts have an order of their own; those with too few cases come last."""
+    if series.by in NATURAL:
+        return series.parts
+    return (*sorted(series.shown, key=lambda p: p.value or 0.0, reverse=not rising), *series.few)
+
+
+def moment(label: str, by: str) -> float:
+    """Where a period begins, in days, for an axis of time."""
+    if by == "quarter":
+        year, _, quarter = label.partition("-Q")
+        return float(dt.date(int(year), 3 * int(quarter) - 2, 1).toordinal())
+    text = {"year": f"{label}-01-01", "month": f"{label}-01"}.get(by, label)
+    return float(dt.date.fromisoformat(text[:10]).toordinal())
+
+
+def common(figures: Sequence[Figure]) -> bool:
+    """Whether figures can share an axis."""
+    return len({v.unit for f in figures for v in f.values}) == 1

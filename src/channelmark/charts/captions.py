@@ -1,0 +1,95 @@
+"""What is seen on a chart, said by rule: the ends, the course, the place within a band or among companies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .asked import Asked, Part, Series
+
+_MOST_NAMED = 3
+_MOST_FEW = 5
+_NOTICED = 0.05
+"""A change of less than a twentieth is called none, where no interval says more."""
+
+
+def sentence(asked: Asked, *texts: str) -> str:
+    """Each text as a sentence: a capital in front where the script has them, a stop behind."""
+    said = [asked.say("chart-sentence", text=t[:1].upper() + t[1:]) for t in texts if t]
+    return ("" if asked.language.tag.startswith(("zh", "ja")) else " ").join(said)
+
+
+def of(asked: Asked, name: str, text: str) -> str:
+    """What is said of one of several."""
+    return asked.say("chart-of", name=name, text=text)
+
+
+def ends(asked: Asked, series: Series) -> tuple[str, ...]:
+    """The highest and the lowest part, or that all are alike."""
+    if series.signed:
+        return (*_moves(asked, series), few(asked, series))
+    parts = sorted(series.shown, key=lambda p: p.value or 0.0)
+    if parts[0].text == parts[-1].text:
+        return asked.say("chart-alike", value=parts[0].text), few(asked, series)
+    high, low = ("longest", "shortest") if series.unit == "second" else ("highest", "lowest")
+    return _end(asked, high, parts, parts[-1]), _end(asked, low, parts, parts[0]), few(asked, series)
+
+
+def _end(asked: Asked, message: str, parts: Sequence[Part], part: Part) -> str:
+    """One end by name; where more share it than can be named, by its value only."""
+    names = [p.name for p in parts if p.text == part.text]
+    if len(names) > _MOST_NAMED:
+        return asked.say(f"chart-{message}-shared", value=part.text, count=len(names))
+    return asked.say(f"chart-{message}", name=asked.language.list(names), value=part.text)
+
+
+def _moves(asked: Asked, series: Series) -> tuple[str, ...]:
+    """The largest rise and the largest fall."""
+    parts = sorted(series.shown, key=lambda p: p.value or 0.0)
+    up = [p for p in parts if (p.value or 0.0) > 0]
+    down = [p for p in parts if (p.value or 0.0) < 0]
+    return (
+        _end(asked, "most-up", parts, up[-1]) if up else asked.say("chart-none-up"),
+        _end(asked, "most-down", parts, down[0]) if down else asked.say("chart-none-down"),
+    )
+
+
+def few(asked: Asked, series: Series) -> str:
+    """Which parts have too few cases; many are only counted."""
+    if not series.few:
+        return ""
+    if len(series.few) > _MOST_FEW:
+        return asked.say("chart-few-counted", count=len(series.few), total=len(series.parts))
+    return asked.say("chart-few", names=asked.language.list([p.name for p in series.few]))
+
+
+def course(asked: Asked, series: Series) -> str:
+    """From the first to the last value, and which way that went."""
+    first, last = series.shown[0], series.shown[-1]
+    way = direction(first, last)
+    return asked.say(f"chart-{way}", first=first.text, start=first.name, last=last.text, end=last.name)
+
+
+def direction(first: Part, last: Part) -> str:
+    """rose, fell or steady: intervals that overlap say nothing of a change, nor does one of less than a twentieth."""
+    a, b = first.value or 0.0, last.value or 0.0
+    overlap = None not in (first.low, first.high, last.low, last.high) and (
+        (first.low or 0.0) <= (last.high or 0.0) and (last.low or 0.0) <= (first.high or 0.0)
+    )
+    if overlap or first.text == last.text or abs(b - a) < _NOTICED * max(abs(a), abs(b)):
+        return "steady"
+    return "rose" if b > a else "fell"
+
+
+def extremes(asked: Asked, series: Series) -> tuple[str, ...]:
+    """The highest and lowest of a line, where they are not its ends."""
+    parts = series.shown
+    outer = {parts[0].text, parts[-1].text}
+    said = [
+        s for s, p in zip(ends(asked, series)[:2], _high_low(series), strict=False) if p.text not in outer
+    ]
+    return (*said, few(asked, series))
+
+
+def _high_low(series: Series) -> tuple[Part, Part]:
+    parts = sorted(series.shown, key=lambda p: p.value or 0.0)
+    return parts[-1], parts[0]

@@ -1,0 +1,379 @@
+"""Every kind of chart: shapes as long as their values, sentences worked by hand in each language, nothing hidden."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from channelmark.cards.brand import Brand
+from channelmark.charts import KINDS, figure_chart
+from channelmark.charts.views import chart_palette
+from channelmark.figures import Figure, Interval, Source, Value
+from channelmark.locales import language
+
+COMPUTED = Source(kind="computed", data="d", fingerprint="0")
+LANGUAGES = ("en", "pl", "bg", "zh-Hans", "ar")
+LOOK = chart_palette(Brand.load())
+
+
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory) -> Path:
+    return tmp_path_factory.mktemp("fonts")
+
+
+def parts(values, by="agent", unit="fraction", metric="csat", spread=0.0, **more):
+    """A figure from {label: value}; None is too few cases. `spread` is half an interval."""
+    made = tuple(
+        Value(
+            label=label,
+            value=x,
+            unit=unit,
+            n=3 if x is None else 40,
+            suppressed=x is None,
+            interval=Interval(low=x - spread, high=x + spread, method="wilson") if spread and x else None,
+        )
+        for label, x in values.items()
+    )
+    given = {"id": "f", "kind": "by_category", "statistic": "share", **more}
+    return Figure(metric=metric, values=made, source=COMPUTED, qualifier={"by": by}, **given)
+
+
+def drawn(kind, *figures, tag="en", cache):
+    return figure_chart(kind, figures, "T", language(tag), cache, LOOK)
+
+
+def clear(text):
+    """Text with plain spaces and without the marks that hold a direction."""
+    return re.sub("[\u2066-\u2069\u200e\u200f]", "", re.sub("[\u00a0\u202f]", " ", text))
+
+
+def boxes(svg, gid):
+    """(left, right, top, bottom) of every shape whose id begins so, in the order drawn."""
+    found = []
+    for name, body in re.findall(rf'<g id="({gid}[^"]*)">\s*<path d="([^"]+)"', svg):
+        points = [(float(x), float(y)) for x, y in re.findall(r"(-?[\d.]+) (-?[\d.]+)", body)]
+        xs, ys = zip(*points, strict=True)
+        found.append((name, (min(xs), max(xs), min(ys), max(ys))))
+    return dict(found)
+
+
+def widths(svg, gid):
+    return {name: right - left for name, (left, right, _, _) in boxes(svg, gid).items()}
+
+
+# Bars
+
+
+def test_bars_are_as_long_as_their_values_and_begin_together(cache):
+    made = boxes(drawn("bars", parts({"A": 0.4, "B": 0.8}), cache=cache).svg, "bar-")
+    (a0, a1, a_top, _), (b0, b1, b_top, _) = made["bar-A"], made["bar-B"]
+    assert a0 == b0
+    assert (a1 - a0) / (b1 - b0) == pytest.approx(0.5, abs=0.01)
+    assert b_top < a_top, "the longest comes first"
+
+
+def test_changes_lie_on_both_sides_of_zero(cache):
+    made = boxes(
+        drawn("bars", parts({"A": 0.2, "B": -0.1}, unit="relative", statistic="relative"), cache=cache).svg,
+        "bar-",
+    )
+    (up_from, up_to, _, _), (down_to, down_from, _, _) = made["bar-A"], made["bar-B"]
+    assert up_from == down_from
+    assert (up_to - up_from) / (down_from - down_to) == pytest.approx(2, abs=0.03)
+
+
+def test_right_to_left_bars_grow_to_the_left(cache):
+    made = boxes(drawn("bars", parts({"A": 0.4, "B": 0.8}), tag="ar", cache=cache).svg, "bar-")
+    assert made["bar-A"][1] == made["bar-B"][1]
+    assert made["bar-B"][0] < made["bar-A"][0]
+
+
+def test_a_part_with_too_few_cases_is_said_and_has_no_bar(cache):
+    chart = drawn("bars", parts({"A": 0.4, "B": None, "C": 0.8}), cache=cache)
+    assert set(boxes(chart.svg, "bar-")) == {"bar-A", "bar-C"}
+    assert chart.caption == "Highest: C, 80%. Lowest: A, 40%. Too few cases: B."
+    assert [r.muted for r in chart.table.rows] == [False, True, False]
+
+
+def test_a_part_a_hundred_times_as_large_leaves_the_others_their_share(cache):
+    made = widths(drawn("bars", parts({"A": 5000.0, "B": 50.0}, unit="ticket"), cache=cache).svg, "bar-")
+    assert made["bar-A"] / made["bar-B"] == pytest.approx(100, rel=0.02)
+
+
+def test_of_thirty_parts_both_ends_are_drawn_and_all_are_in_the_table(cache):
+    many = {f"A{i:02d}": float(i) for i in range(1, 31)}
+    chart = drawn("bars", parts(many, unit="ticket"), cache=cache)
+    shown = set(boxes(chart.svg, "bar-"))
+    assert shown == {f"bar-A{i:02d}" for i in (*range(1, 10), *range(22, 31))}
+    assert len(chart.table.rows) == 30
+
+
+@pytest.mark.parametrize("kind", ["bars", "dots", "line", "columns", "stacked", "band", "strip"])
+@pytest.mark.parametrize("values", [{"2025-10": 0.4}, {"2025-10": 0.4, "2025-11": None}])
+def test_fewer_than_two_parts_make_no_chart(kind, values, cache):
+    assert drawn(kind, parts(values, by="month"), cache=cache) is None
+
+
+def test_parts_in_different_units_share_no_axis(cache):
+    figure = Figure(
+        id="f",
+        metric="csat",
+        kind="by_category",
+        statistic="relative",
+        source=COMPUTED,
+        values=(
+            Value(label="A", value=0.1, unit="relative"),
+            Value(label="B", value=2, unit="percentage point"),
+        ),
+    )
+    assert drawn("bars", figure, cache=cache) is None
+
+
+# Dots, band, strip
+
+
+def test_equal_factors_are_equal_distances_on_the_axis_of_times(cache):
+    made = boxes(
+        drawn("dots", parts({"A": 60.0, "B": 600.0, "C": 6000.0}, unit="second"), cache=cache).svg, "dot-"
+    )
+    middle = {k: (left + right) / 2 for k, (left, right, _, _) in made.items()}
+    first, second = middle["dot-B"] - middle["dot-A"], middle["dot-C"] - middle["dot-B"]
+    assert first == pytest.approx(second, rel=0.01)
+
+
+def test_an_interval_reaches_from_end_to_end(cache):
+    chart = drawn("dots", parts({"A": 0.4, "B": 0.8}, spread=0.1), cache=cache)
+    dots, spans = boxes(chart.svg, "dot-"), boxes(chart.svg, "interval-")
+    a, b = ((dots[f"dot-{x}"][0] + dots[f"dot-{x}"][1]) / 2 for x in "AB")
+    tenth = (b - a) / 4
+    assert spans["interval-A"][:2] == pytest.approx((a - tenth, a + tenth), abs=1)
+
+
+def utilization(**values):
+    return parts(values, metric="agent_utilization_rate")
+
+
+def target(low, high):
+    return Figure(
+        id="t",
+        metric="agent_utilization_rate",
+        kind="percent",
+        statistic="target",
+        source=COMPUTED,
+        values=(Value(low=low, high=high, unit="fraction"),),
+    )
+
+
+@pytest.mark.parametrize(
+    ("tag", "said"),
+    [
+        ("en", "Within the target of 70–85%: 2; below it: 1; above it: 0."),
+        ("pl", "W przedziale docelowym 70–85%: 2; poniżej: 1; powyżej: 0."),
+        ("bg", "В целевия диапазон 70 – 85%: 2; под него: 1; над него: 0."),
+        ("zh-Hans", "在目标区间70%-85%以内2项，低于区间1项，高于区间0项。"),
+    ],
+)
+def test_a_band_says_how_many_lie_in_it(tag, said, cache):
+    chart = drawn("band", utilization(A=0.7, B=0.85, C=0.69), target(0.7, 0.85), tag=tag, cache=cache)
+    assert clear(chart.caption) == said
+
+
+def test_the_band_lies_between_its_ends(cache):
+    svg = drawn("band", utilization(A=0.7, B=0.85, C=0.6), target(0.7, 0.85), cache=cache).svg
+    (low, high, _, _) = boxes(svg, "band")["band"]
+    dots = {k: (left + right) / 2 for k, (left, right, _, _) in boxes(svg, "dot-").items()}
+    assert (low, high) == pytest.approx((dots["dot-A"], dots["dot-B"]), abs=0.5)
+    assert dots["dot-C"] < low
+
+
+def among(own, metric="csat"):
+    values = {"p10": 0.5, "p25": 0.6, "median": 0.7, "p75": 0.8, "p90": 0.9, "own": own}
+    return parts(values, by="", metric=metric, statistic="companies", id="s")
+
+
+@pytest.mark.parametrize(
+    ("own", "place"),
+    [
+        (0.79, "in the middle half of companies"),
+        (0.81, "in the best quarter of companies"),
+        (0.59, "in the weakest quarter of companies"),
+    ],
+)
+def test_a_strip_says_where_the_own_company_lies(own, place, cache):
+    chart = drawn("strip", among(own), cache=cache)
+    shown = f"{round(own * 100)}%"
+    assert chart.caption.startswith(
+        f"Customer satisfaction (CSAT): own company {shown}, median 70%: {place}."
+    )
+
+
+def test_a_strip_is_drawn_from_tenth_to_tenth(cache):
+    svg = drawn("strip", among(0.7), cache=cache).svg
+    line, box = boxes(svg, "deciles-s")["deciles-s"], boxes(svg, "quartiles-s")["quartiles-s"]
+    assert (box[1] - box[0]) / (line[1] - line[0]) == pytest.approx(0.5, abs=0.01)
+    own, median = boxes(svg, "own-s")["own-s"], boxes(svg, "median-s")["median-s"]
+    assert (own[0] + own[1]) / 2 == pytest.approx(median[0], abs=0.5)
+
+
+# Lines
+
+
+WEEKS = ("2025-10-06", "2025-10-13", "2025-10-20", "2025-10-27")
+
+
+def weekly(*values, **more):
+    return parts(
+        dict(zip(WEEKS, values, strict=True)), by="week", unit="ticket", metric="tickets_resolved", **more
+    )
+
+
+@pytest.mark.parametrize(
+    ("tag", "said"),
+    [
+        ("en", "Rose from 10 (Oct 6, 2025) to 20 (Oct 27, 2025). Highest: Oct 13, 2025, 30."),
+        ("pl", "Wzrost z 10 (6 paź 2025) do 20 (27 paź 2025). Najwyższa wartość: 13 paź 2025, 30."),
+        (
+            "bg",
+            "Увеличение от 10 (6.10.2025 г.) до 20 (27.10.2025 г.). Най-висока стойност: 13.10.2025 г., 30.",
+        ),
+        ("zh-Hans", "从10（2025年10月6日）升至20（2025年10月27日）。最高：2025年10月13日，30。"),
+    ],
+)
+def test_a_line_says_its_ends_and_what_lies_beyond_them(tag, said, cache):
+    chart = drawn("line", weekly(10.0, 30.0, 15.0, 20.0), tag=tag, cache=cache)
+    assert clear(chart.caption) == said
+
+
+def test_overlapping_intervals_are_no_change(cache):
+    chart = drawn("line", weekly(10.0, 12.0, 13.0, 14.0, spread=3.0), cache=cache)
+    assert chart.caption == "Little changed from 10 (Oct 6, 2025) to 14 (Oct 27, 2025)."
+
+
+def test_a_line_breaks_where_there_are_too_few_cases(cache):
+    chart = drawn("line", weekly(10.0, None, 15.0, 20.0), cache=cache)
+    assert set(boxes(chart.svg, "few-")) == {"few-2025-10-13"}
+    (left, right, _, _) = boxes(chart.svg, "line-")["line-f-1"]
+    whole = boxes(drawn("line", weekly(10.0, 12.0, 15.0, 20.0), cache=cache).svg, "line-")["line-f-0"]
+    assert (right - left) / (whole[1] - whole[0]) == pytest.approx(1 / 3, abs=0.01)
+    assert chart.caption.endswith("Too few cases: Oct 13, 2025.")
+
+
+def test_time_runs_to_the_left_in_arabic(cache):
+    def first_and_last(tag):
+        told = boxes(drawn("line", weekly(10.0, 30.0, 15.0, 20.0), tag=tag, cache=cache).svg, "told-")
+        return told["told-2025-10-06"][0], told["told-2025-10-27"][0]
+
+    first, last = first_and_last("en")
+    assert first < last
+    first, last = first_and_last("ar")
+    assert first > last
+
+
+def test_several_lines_are_told_one_by_one(cache):
+    one, other = weekly(10.0, 12.0, 15.0, 20.0), weekly(20.0, 12.0, 15.0, 10.0, id="g")
+    chart = drawn("line", one, other, cache=cache)
+    assert len(boxes(chart.svg, "line-")) == 2
+    assert chart.caption.count(": rose from 10") == 1
+    assert chart.caption.count(": fell from 20") == 1
+    assert [len(r.cells) for r in chart.table.rows] == [3, 3, 3, 3]
+
+
+def test_multiples_draw_each_line_in_its_own_panel(cache):
+    figures = [weekly(10.0, 12.0, 15.0, 20.0 + i, id=f"f{i}") for i in range(3)]
+    chart = drawn("multiples", *figures, cache=cache)
+    assert chart.svg.count('<g id="line-f0-0">') == 3, (
+        "one panel of its own, and in grey behind the two others"
+    )
+    assert len(chart.table.columns) == 4
+
+
+# Columns, heat, stacked
+
+
+def test_columns_stand_on_zero_and_the_highest_is_accented(cache):
+    figure = parts({"8": 10.0, "9": 40.0, "10": 20.0}, by="hour", unit="ticket")
+    svg = drawn("columns", figure, cache=cache).svg
+    made = boxes(svg, "column-")
+    heights = {k: bottom - top for k, (_, _, top, bottom) in made.items()}
+    assert heights["column-9"] / heights["column-8"] == pytest.approx(4, rel=0.02)
+    assert len({round(bottom, 1) for _, _, _, bottom in made.values()}) == 1
+    fills = dict(re.findall(r'<g id="(column-\d+)">.*?fill: (#[0-9a-f]+)', svg, flags=re.DOTALL))
+    assert [k for k, v in fills.items() if v == LOOK.accent.lower()] == ["column-9"]
+
+
+@pytest.mark.parametrize(("tag", "first"), [("en", "column-7"), ("pl", "column-1"), ("ar", "column-6")])
+def test_a_week_begins_as_the_reader_s_calendar_does(tag, first, cache):
+    figure = parts({str(d): float(d) for d in range(1, 8)}, by="weekday", unit="ticket")
+    made = boxes(drawn("columns", figure, tag=tag, cache=cache).svg, "column-")
+    order = sorted(made, key=lambda k: made[k][0], reverse=tag == "ar")
+    assert order[0] == first
+
+
+def test_a_heat_map_has_a_cell_an_hour_and_hatches_what_is_too_few(cache):
+    values = {f"{d}-{h}": float(d * h) for d in range(1, 8) for h in range(24)} | {"3-4": None}
+    chart = drawn("heat", parts(values, by="weekday,hour", unit="ticket"), cache=cache)
+    assert len(boxes(chart.svg, "cell-")) == 7 * 24 - 1
+    assert set(boxes(chart.svg, "few-")) == {"few-3-4"}
+    assert (
+        clear(chart.caption)
+        == "Highest: Sunday 23:00, 161. Lowest: 0, seen 7 times. Too few cases: Wednesday 04:00."
+    )
+
+
+SMILEYS = {"great": 0.5, "okay": 0.3, "bad": 0.2}
+
+
+def test_pieces_of_a_whole_fill_the_bar(cache):
+    svg = drawn("stacked", parts(SMILEYS, by="smiley", kind="split"), cache=cache).svg
+    made = boxes(svg, "piece-")
+    assert made["piece-great"][1] - made["piece-great"][0] == pytest.approx(360, abs=2)
+    assert made["piece-bad"][1] == pytest.approx(720, abs=0.1)
+
+
+@pytest.mark.parametrize(
+    ("tag", "said"),
+    [
+        ("en", "A 50%, B 30%, and C 20%."),
+        ("pl", "A 50%, B 30% i C 20%."),
+        ("bg", "A 50%, B 30% и C 20%."),
+        ("zh-Hans", "A 50%、B 30%和C 20%。"),
+        ("ar", "A 50% وB 30% وC 20%."),
+    ],
+)
+def test_parts_of_a_whole_are_all_told(tag, said, cache):
+    chart = drawn(
+        "stacked", parts({"A": 0.5, "B": 0.3, "C": 0.2}, by="team", kind="split"), tag=tag, cache=cache
+    )
+    assert clear(chart.caption) == said
+
+
+# All kinds
+
+
+def every_kind():
+    shares = parts({"A": 0.4, "B": 0.8})
+    return {
+        "bars": (shares,),
+        "dots": (parts({"A": 60.0, "B": 600.0}, unit="second"),),
+        "line": (weekly(1.0, 2.0, 3.0, 4.0),),
+        "columns": (parts({"8": 10.0, "9": 40.0}, by="hour", unit="ticket"),),
+        "stacked": (parts({"A": 0.4, "B": 0.6}, kind="split"),),
+        "heat": (parts({"1-8": 3.0, "1-9": 4.0}, by="weekday,hour", unit="ticket"),),
+        "strip": (among(0.7),),
+        "band": (utilization(A=0.5, B=0.8), target(0.7, 0.85)),
+        "multiples": (weekly(1.0, 2.0, 3.0, 4.0), weekly(4.0, 2.0, 3.0, 1.0, id="g")),
+    }
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_is_drawn_twice_the_same_at_both_widths_in_outlines(kind, tag, cache, recwarn):
+    first, second = (drawn(kind, *every_kind()[kind], tag=tag, cache=cache) for _ in range(2))
+    assert first == second
+    assert 'viewBox="0 0 720 ' in first.svg
+    assert 'viewBox="0 0 360 ' in first.narrow
+    assert "<text" not in first.svg
+    assert first.caption.endswith((".", "。"))
+    assert not [w for w in recwarn if "Glyph" in str(w.message)], "every character has a shape"
+    assert len(first.table.rows) >= 1
+    assert all(len(r.cells) == len(first.table.columns) for r in first.table.rows)
