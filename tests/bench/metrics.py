@@ -57,15 +57,20 @@ def by_channelmark(folder: Path) -> Results:
     """The suite as a report asks it."""
     from channelmark.engines import open_engine
     from channelmark.metrics import get_metric
-    from channelmark.statistics.estimates import Ask, estimate
+    from channelmark.statistics.estimates import Ask, estimate, expect
     from channelmark.tables import open_tables
 
     engine = open_engine(open_tables(folder))
-    results: Results = {}
+    asks = {}
     for name, metric, names, by, settings in SUITE:
         metric, _, clock = metric.partition(":")
-        ask = Ask(get_metric(metric), ",".join(names), by, "true", settings, clock=clock or None, reveal=True)
-        for e in estimate(engine, ask):
+        asks[name] = Ask(
+            get_metric(metric), ",".join(names), by, "true", settings, clock=clock or None, reveal=True
+        )
+    expect(engine, asks.values())
+    results: Results = {}
+    for name, _, names, _, _ in SUITE:
+        for e in estimate(engine, asks[name]):
             if e.value is not None:
                 results.setdefault(f"{name}:{e.statistic or names[0]}", {})[_key(*e.keys.values())] = e.value
     return results

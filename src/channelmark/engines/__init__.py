@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..tables import Tables
 from .base import Engine
-from .cache import FactCache, fact_cache
+from .cache import FactCache, fact_cache, is_large
 from .database import SUFFIXES as DATABASE_SUFFIXES
 from .database import DatabaseTables, open_database
 from .duck import DuckEngine
@@ -35,7 +35,7 @@ def open_engine(tables: Tables, url: str = "", staging: Path | None = None) -> E
     Raises BadCallError for another address, EngineError when packages or Java are missing.
     """
     if url in ("", DuckEngine.name):
-        return DuckEngine(tables, fact_cache(tables))
+        return DuckEngine(tables, fact_cache(tables), lean=is_large(tables))
     if url == "spark" or url.startswith(("spark://", "sc://", "local")):
         from .spark import SparkEngine  # an extra that few need, and that takes a second to load
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import pandas as pd
 
 from ..errors import BadCallError
 from ..facts import BUILT, CALENDARS, FACTS, sources_of, tables_in
+from ..facts.narrow import fact_columns
 from ..tables import TABLES, Tables
 
 Row = dict[str, Any]
@@ -46,8 +48,13 @@ class Engine(ABC):
         """Names of the columns of a fact, a calendar or a canonical table."""
         if table in TABLES:
             return TABLES[table].names
+        if table in FACTS:
+            return fact_columns(table)
         self.build(table)
         return self._columns(table)
+
+    def expect(self, wanted: Mapping[str, Iterable[str]]) -> None:
+        """Say which columns of which facts queries are going to read; `estimate` and reports do. Engines may use it."""
 
     @abstractmethod
     def close(self) -> None:
@@ -63,15 +70,10 @@ class Engine(ABC):
             self._make_calendars()
             self._built.update(CALENDARS)
             return
-        if not self._find_fact(name):
-            for source in sorted(sources_of(name) & BUILT):
-                self._ensure(source)
-            self._make_fact(name)
+        for source in sorted(sources_of(name) & BUILT):
+            self._ensure(source)
+        self._make_fact(name)
         self._built.add(name)
-
-    def _find_fact(self, name: str) -> bool:
-        """Take the fact as an earlier run kept it; whether there was one."""
-        return False
 
     @abstractmethod
     def _make_calendars(self) -> None:

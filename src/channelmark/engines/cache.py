@@ -1,15 +1,17 @@
 """Facts kept as Parquet between runs, outside the data folder, for data large enough that building them takes time.
 
 They lie in the user's cache folder (`~/.cache/channelmark/facts` on Linux), or where the environment variable
-CHANNELMARK_CACHE says; `CHANNELMARK_CACHE=off` keeps none. The folder may be deleted at any time. A file's name
-holds a key of all it depends on: the data, the SQL of the fact and of those it is made of, the code that reads
-tables and builds calendars, and the version of DuckDB. A changed key means another file; old ones make room.
+CHANNELMARK_CACHE says; `CHANNELMARK_CACHE=off` keeps none. The folder may be deleted at any time. A kept fact is a
+folder of parts. Its name holds a key of all the fact depends on: the data, the SQL of the fact and of those it is made
+of, the code that reads tables and builds calendars, and the version of DuckDB. A changed key means another folder; old
+ones make room.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import shutil
 import tempfile
 import time
 from collections.abc import Iterator
@@ -22,6 +24,7 @@ import duckdb
 import platformdirs
 
 from ..facts import FACTS, build_order, fact_sql
+from ..facts.narrow import Columns
 from ..keys import digest, tree_key
 from ..resources import PACKAGE
 from ..tables import Tables
@@ -35,6 +38,15 @@ MOST = 8_000_000_000
 """Bytes kept in all."""
 _IN_USE_S = 86400
 """What was read within this time is not removed: another run may be reading it."""
+_COLUMNS = "columns.json"
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A fact that was kept."""
+
+    folder: Path
+    columns: Columns
 
 
 @dataclass(frozen=True)
@@ -45,71 +57,79 @@ class FactCache:
     tables: Tables
     most: int = MOST
 
-    def path(self, fact: str) -> Path:
-        """Where the fact is or will be kept."""
+    def key(self, fact: str) -> str:
+        """With what the names of the fact's folders begin."""
         parts = [fact_sql(n) for n in build_order([fact]) if n in FACTS]
         public = json.dumps(self.tables.info.get(PUBLIC) or {}, sort_keys=True)
         key = digest(self.tables.fingerprint(), public, _code(), duckdb.__version__, *parts)
-        return self.folder / f"{fact}-{key[:32]}.parquet"
+        return f"{fact}-{key[:32]}"
 
-    def found(self, fact: str) -> Path | None:
-        """The kept fact, or None."""
-        path = self.path(fact)
-        try:
-            os.utime(path)  # read last now: the oldest go first
-        except OSError:
-            return None
-        return path
+    def kept(self, fact: str) -> list[Kept]:
+        """All that is kept of the fact: with different columns, perhaps."""
+        found = []
+        for folder in sorted(self.folder.glob(f"{self.key(fact)}-*")):
+            with suppress(OSError, ValueError):
+                found.append(Kept(folder, frozenset(json.loads((folder / _COLUMNS).read_text("utf8")))))
+        return found
 
-    def keep(self, con: duckdb.DuckDBPyConnection, fact: str, sql: str) -> Path | None:
-        """Compute the fact into its file; None when the folder cannot be written. Two runs may do so at once."""
-        path = self.path(fact)
+    def found(self, fact: str, columns: Columns) -> Kept | None:
+        """The fact with these columns, or None; it counts as read now."""
+        for kept in self.kept(fact):
+            if columns <= kept.columns:
+                with suppress(OSError):
+                    os.utime(kept.folder)  # those not read for longest go first
+                    return kept
+        return None
+
+    @contextmanager
+    def keeping(self, fact: str, columns: Columns) -> Iterator[Kept]:
+        """An empty folder for the parts of the fact, kept when the block ends well. OSError where none can be made."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        temporary = Path(tempfile.mkdtemp(prefix=".", suffix=".tmp", dir=self.folder))
+        listed = sorted(columns)
+        final = self.folder / f"{self.key(fact)}-{digest(*listed)[:8]}"
         try:
-            with _fresh(path) as temporary:
-                con.execute(f"copy ({sql}) to {quoted(temporary)} (format parquet, compression lz4)")
-        except (OSError, duckdb.IOException):
-            return None
+            (temporary / _COLUMNS).write_text(json.dumps(listed), encoding="utf-8")
+            yield Kept(temporary, columns)
+            with suppress(OSError):  # another run was quicker
+                temporary.rename(final)
+        finally:
+            shutil.rmtree(temporary, ignore_errors=True)
         self._make_room()
-        return path
 
     def _make_room(self) -> None:
         """Remove what was not read for longest until the rest fits."""
-        files = sorted(((f.stat().st_mtime, f.stat().st_size, f) for f in _files(self.folder)), reverse=True)
+        kept = sorted(((f.stat().st_mtime, _size(f), f) for f in self.folder.iterdir()), reverse=True)
         total, now = 0, time.time()
-        for read, size, file in files:
+        for read, size, folder in kept:
             total += size
             if total > self.most and now - read > _IN_USE_S:
-                with suppress(OSError):
-                    file.unlink()
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+def write_part(con: duckdb.DuckDBPyConnection, kept: Kept, sql: str) -> None:
+    """Compute one part of a fact into its folder."""
+    number = sum(1 for _ in kept.folder.glob("*.parquet"))
+    part = kept.folder / f"{number:05d}.parquet"
+    con.execute(f"copy ({sql}) to {quoted(part)} (format parquet, compression lz4)")
 
 
 def fact_cache(tables: Tables) -> FactCache | None:
     """The cache for these tables; None when they are small or CHANNELMARK_CACHE is off."""
     asked = os.environ.get(VARIABLE, "")
-    size = sum(f.stat().st_size for f in {f for parts in tables.files.values() for f in parts})
-    if asked.lower() == OFF or size < WORTH_IT:
+    if asked.lower() == OFF or not is_large(tables):
         return None
     root = Path(asked) if asked else platformdirs.user_cache_path("channelmark", appauthor=False)
     return FactCache(root / "facts", tables)
 
 
-@contextmanager
-def _fresh(path: Path) -> Iterator[Path]:
-    """A temporary name beside `path`, which it takes when the block ends well."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{path.stem}-", suffix=".tmp", dir=path.parent)
-    os.close(handle)
-    try:
-        yield Path(name)
-        os.replace(name, path)
-    finally:
-        with suppress(OSError):
-            os.unlink(name)
+def is_large(tables: Tables) -> bool:
+    """Whether building the facts of these tables takes time."""
+    return sum(f.stat().st_size for f in {f for parts in tables.files.values() for f in parts}) >= WORTH_IT
 
 
-def _files(folder: Path) -> list[Path]:
-    """Kept facts, and what killed runs left behind."""
-    return [f for f in folder.iterdir() if f.suffix in (".parquet", ".tmp")]
+def _size(kept: Path) -> int:
+    return sum(f.stat().st_size for f in ([kept] if kept.is_file() else kept.rglob("*")))
 
 
 @cache

@@ -64,10 +64,10 @@ class Span:
 def build_calendars(con: Connection, tables: Tables) -> None:
     """Create offsets, calendars and clock in a connection that has the canonical tables."""
     con.execute(
-        "create or replace temp table calendars (company_id varchar, channel varchar, calendar_id integer)"
+        "create or replace table calendars (company_id varchar, channel varchar, calendar_id integer)"
     )
-    con.execute(f"create or replace temp table offsets (company_id varchar, utc_day date, {_OFFSETS})")
-    con.execute(f"create or replace temp table clock (calendar_id integer, utc_day date, {_CLOCK})")
+    con.execute(f"create or replace table offsets (company_id varchar, utc_day date, {_OFFSETS})")
+    con.execute(f"create or replace table clock (calendar_id integer, utc_day date, {_CLOCK})")
     span = _span(con, tables)
     if span is not None:
         _fill_offsets(con, span)

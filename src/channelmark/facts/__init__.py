@@ -7,7 +7,7 @@ tables and other facts. What it is built from is read out of the SQL itself.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from importlib.resources import files
@@ -72,11 +72,22 @@ def build_order(names: Iterable[str]) -> tuple[str, ...]:
 
 def tables_in(sql: str, where: str = "query") -> frozenset[str]:
     """Names of the tables a SELECT reads; those it defines itself (WITH) are not among them."""
+    return frozenset(_tables(parsed(sql, where)["statements"], frozenset()))
+
+
+def parsed(sql: str, where: str = "query") -> dict[str, Any]:
+    """DuckDB's syntax tree of a SELECT."""
     row = _parser().execute("select json_serialize_sql(?)", [sql]).fetchone()
-    parsed: dict[str, Any] = json.loads(row[0]) if row else {"error": True}
-    if parsed["error"]:
-        raise FactError.unreadable(where, str(parsed.get("error_message", "no SELECT")))
-    return frozenset(_tables(parsed["statements"], frozenset()))
+    tree: dict[str, Any] = json.loads(row[0]) if row else {"error": True}
+    if tree["error"]:
+        raise FactError.unreadable(where, str(tree.get("error_message", "no SELECT")))
+    return tree
+
+
+def unparsed(tree: Mapping[str, Any]) -> str:
+    """The SELECT of a syntax tree."""
+    row = _parser().execute("select json_deserialize_sql(?)", [json.dumps(tree)]).fetchone()
+    return str(row[0]) if row else ""
 
 
 @cache

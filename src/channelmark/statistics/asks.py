@@ -26,6 +26,9 @@ class Engine(Protocol):
     def columns(self, table: str) -> Sequence[str]:
         """Column names of a fact or of a canonical table."""
 
+    def expect(self, wanted: Mapping[str, Iterable[str]]) -> None:
+        """Say which columns of which facts are going to be read."""
+
 
 @dataclass(frozen=True)
 class Ask:

@@ -27,6 +27,11 @@ OF_CONTACT = (
     "customer_id created_at local_at age_s"
 ).split()
 OF_COMPANY = ["industry", "size", "country"]
+CASE_IDS = ("ticket_id", "session_id", "survey_id", "visit_id", "conversion_id", "review_id")
+"""Columns that tell cases apart; a fact has one of them, or none."""
+_USUAL = ("company", "local_at", "created_at", "age_s", "currency", "contacts")
+"""What statistics read beside what a request names."""
+_OF_RANKS = {"min", "p01", "p05", "p10", "p25", "median", "p75", "p90", "p95", "p99", "max", "within", "km_median"}
 BREAKDOWNS: tuple[str, ...] = (
     *("channel", "network", "device", "company", *OF_COMPANY, "agent", "assignee", "team", "tag", "category"),
     *("priority", "language", "support_line", "hours", "initiation", *BUCKETS, "ticket_id"),
@@ -60,10 +65,46 @@ def widened(engine: Engine, ask: Ask, keys: Sequence[str], named: Iterable[str] 
         known = key in native or key in fetched or (key in BUCKETS and timed)
         if not known or (key not in native and _too_fine(engine, ask, native, key)):
             raise _cannot(engine, ask, key)
-    source = _joined(fact, fetched) if fetched else fact
+    own = sorted((wanted | {*keys, *named} | ({"local_at"} if buckets else set())) & native)
+    source = _joined(fact, own, fetched) if fetched else fact
     if not buckets or not timed:
         return source
-    return f"(select *, {', '.join(f'{BUCKETS[b]} as {b}' for b in buckets)} from {source})"
+    shown = [*own, *fetched, *(f"{BUCKETS[b]} as {b}" for b in buckets)]
+    return f"(select {', '.join(shown)} from {source})"
+
+
+def reads(engine: Engine, ask: Ask) -> dict[str, set[str]]:
+    """Facts that the request reads, with their columns: what an engine can build together. Some may be named in vain."""
+    metric = ask.meant
+    named = words([metric.value, metric.counted, metric.per, metric.split, ask.where])
+    named |= {*ask.breakdown, metric.part, *(["local_at"] if ask.since or ask.until else [])}
+    if not metric.fact:
+        return _united(reads(engine, ask.base(m)) for m in ask.bases())
+    native = set(engine.columns(metric.fact))
+    named |= {"local_at"} if named & set(BUCKETS) else set()
+    found = {metric.fact: (named | {*_USUAL, *_age(ask), *_identity(ask)}) & native}
+    for column, table in _fetched(engine, metric.fact, native, named - native).items():
+        found.setdefault(table, {"company", "ticket_id"}).add(column)
+        found[metric.fact] |= {"company", "ticket_id"} & native
+    return found
+
+
+def _united(parts: Iterable[Mapping[str, set[str]]]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for part in parts:
+        for fact, columns in part.items():
+            found.setdefault(fact, set()).update(columns)
+    return found
+
+
+def _age(ask: Ask) -> Iterable[str]:
+    return ["age_business_s"] if ask.meant.clock == "business" else []
+
+
+def _identity(ask: Ask) -> Iterable[str]:
+    """What tells cases apart, where an interval may draw them one by one."""
+    light = ask.meant.kind in ("share", "nps", "count", "distribution", "stock")
+    return () if light or {*ask.named.split(",")} <= _OF_RANKS else CASE_IDS
 
 
 def breakdowns(engine: Engine, ask: Ask) -> list[str]:
@@ -102,9 +143,9 @@ def _fetched(engine: Engine, fact: str, native: set[str], wanted: set[str]) -> d
     return {c: found[c] for c in sorted(found) if c not in native}
 
 
-def _joined(fact: str, fetched: Mapping[str, str]) -> str:
+def _joined(fact: str, own: Sequence[str], fetched: Mapping[str, str]) -> str:
     aliases = {"contacts": "k", "company_profiles": "p", "contact_tags": "g"}
-    picked = ", ".join(f"{aliases[table]}.{c} as {c}" for c, table in fetched.items())
+    picked = ", ".join([*(f"f.{c}" for c in own), *(f"{aliases[table]}.{c}" for c, table in fetched.items())])
     joins = []
     for table in dict.fromkeys(fetched.values()):
         a = aliases[table]
@@ -112,7 +153,7 @@ def _joined(fact: str, fetched: Mapping[str, str]) -> str:
             "" if table == "company_profiles" else f" and {a}.ticket_id = f.ticket_id"
         )
         joins.append(f"left join {table} {a} on {on}")
-    return f"(select f.*, {picked} from {fact} f {' '.join(joins)})"
+    return f"(select {picked} from {fact} f {' '.join(joins)})"
 
 
 def _cannot(engine: Engine, ask: Ask, key: str) -> BadCallError:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from ..errors import BadCallError
 from ..metrics import Metric
 from .asks import Ask, Engine
-from .cases import BREAKDOWNS, cases
+from .cases import BREAKDOWNS, cases, reads
 from .cells import WEAK_BELOW, Estimate, cell, complementary, ordered
 from .changes import CHANGES, TRENDS, changes, peaks, per_period, trends
 from .companies import AMONG, POOLED, among_companies, percentiles
@@ -61,12 +61,19 @@ def estimate(engine: Engine, ask: Ask) -> list[Estimate]:
         ask = replace(ask, statistic=OFFERED[ask.meant.kind][0])
     names = tuple(s for n in ask.named.split(",") for s in SEVERAL.get(n.strip(), (n.strip(),)))
     _known(ask, names)
+    engine.expect(reads(engine, ask))
     if ask.meant.fact:
         among = set(names) & {*AMONG, POOLED}
         refuse_mixed(engine, ask, tuple(k for k in ask.breakdown if k != "company" or not among))
     if len(names) == 1:
         return flagged(engine, ask, _one(engine, replace(ask, statistic=names[0])))
     return flagged(engine, ask, _several(engine, ask, names))
+
+
+def expect(engine: Engine, asks: Iterable[Ask]) -> None:
+    """Tell an engine what is going to be asked, so that facts are built once and with what all requests read."""
+    for ask in asks:
+        engine.expect(reads(engine, ask))
 
 
 def _several(engine: Engine, ask: Ask, names: Sequence[str]) -> list[Estimate]:
@@ -157,4 +164,4 @@ _COMPOSED: Mapping[str, Callable[[Engine, Ask, Callable[[Engine, Ask], list[Esti
     "percentile": percentiles,
 }
 
-__all__ = ["BREAKDOWNS", "OFFERED", "QUANTILES", "WEAK_BELOW", "Ask", "Estimate", "Metric", "estimate"]
+__all__ = ["BREAKDOWNS", "OFFERED", "QUANTILES", "WEAK_BELOW", "Ask", "Estimate", "Metric", "estimate", "expect"]

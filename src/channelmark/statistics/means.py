@@ -9,7 +9,7 @@ from typing import Any
 
 from ..figures import Interval
 from .asks import Ask, Engine, Row
-from .cases import cases, has_column
+from .cases import CASE_IDS, cases, has_column
 from .cells import Estimate, cell, ordered
 from .intervals import Array, bootstrap, bootstrap_ratio
 
@@ -19,7 +19,6 @@ FEW_DAYS = 5
 """Days under which they cannot be drawn."""
 _OF_ONE_COMPANY = {"company", "agent", "assignee", "resolver", "team"}
 """Breakdowns each of whose cells lies in a single company, so that companies cannot be drawn."""
-_CASES = ("ticket_id", "session_id", "survey_id", "visit_id", "conversion_id", "review_id")
 Key = tuple[Any, ...]
 
 
@@ -104,7 +103,7 @@ def _dated(engine: Engine, ask: Ask) -> bool:
 def _case(engine: Engine, ask: Ask) -> str:
     """The column that tells cases apart; nothing where a fact has none."""
     native = engine.columns(ask.meant.fact)
-    return next((c for c in _CASES if c in native), "null")
+    return next((c for c in CASE_IDS if c in native), "null")
 
 
 def _cluster(engine: Engine, ask: Ask, kept: str, apart: bool) -> tuple[str, ...]:
