@@ -46,7 +46,7 @@ with exported as (
     where t.merged_into_id is null
       and not coalesce(t.is_spam, false)
       and coalesce(t.status, 'open') <> 'deleted'
-), asked as not materialized (
+), asked as materialized (
     -- An instant of the export's own columns before the contact or after as_of is none.
     select o.company_id, o.ticket_id, o.channel, o.subchannel, o.device, o.customer_id, o.assignee_id, o.team_id,
            o.status, o.priority, o.category, o.language, o.opened_by, o.followup_of_id,
@@ -57,22 +57,19 @@ with exported as (
            case when o.resolved_at between o.created_at and e.as_of then o.resolved_at end as resolved_at,
            case when o.handle_s >= 0 then o.handle_s end as handle_s,
            o.reopen_count, o.transfer_count, o.created_at,
-           e.as_of, e.window_start, e.window_end,
-           k.talks, k.picked_at, k.picker_id, k.talk_from, k.talk_to,
-           case when k.settled_at between o.created_at and e.as_of then k.settled_at end as settled_at,
-           k.started_by, k.with_bot
+           e.as_of, e.window_start, e.window_end
     from opened o
     join exported e on e.company_id = o.company_id
-    left join talks k on k.company_id = o.company_id and k.ticket_id = o.ticket_id
     where o.created_at <= e.as_of
 ), said as (
     select m.company_id, m.ticket_id, m.author_kind, coalesce(m.author_id, '') as author_id,
            min(m.sent_at) filter (where coalesce(m.is_public, true)) as first_at,
            count(*) filter (where coalesce(m.is_public, true)) as replies,
            count(*) filter (where coalesce(m.is_public, true)
-                              and m.sent_at >= a.talk_from and m.sent_at <= a.talk_to) as in_talks
+                              and m.sent_at >= k.talk_from and m.sent_at <= k.talk_to) as in_talks
     from messages m
     join asked a on a.company_id = m.company_id and a.ticket_id = m.ticket_id
+    left join talks k on k.company_id = m.company_id and k.ticket_id = m.ticket_id
     where m.author_kind in ('agent', 'bot') and m.sent_at >= a.created_at and m.sent_at <= a.as_of
     group by m.company_id, m.ticket_id, m.author_kind, coalesce(m.author_id, '')
 ), human as (
@@ -200,21 +197,24 @@ with exported as (
     where customer_id is not null
 ), joined as (
     select a.company_id, a.ticket_id, a.channel, a.subchannel, a.device, a.customer_id, a.team_id, a.assignee_id,
-           a.priority, a.category, a.language, a.opened_by, a.started_by, a.created_at, a.as_of,
+           a.priority, a.category, a.language, a.opened_by, o.started_by, a.created_at, a.as_of,
            a.window_start, a.window_end,
            a.created_at >= a.window_start and a.created_at < a.window_end as in_window,
-           coalesce(r.replied_at, case when a.picked_at >= a.created_at then a.picked_at end, a.first_response_at)
+           coalesce(r.replied_at, case when o.picked_at >= a.created_at then o.picked_at end, a.first_response_at)
                as replied_at,
-           nullif(coalesce(r.replier_id, a.picker_id), '') as replier_id,
+           nullif(coalesce(r.replier_id, o.picker_id), '') as replier_id,
            case when a.status in ('resolved', 'closed') then nullif(w.resolver_id, '') end as resolver_id,
            r.replies, coalesce(r.agents, 0) as agents,
-           coalesce(a.talks, 0) + coalesce(r.replies, 0) - coalesce(r.in_talks, 0) as touches,
+           coalesce(o.talks, 0) + coalesce(r.replies, 0) - coalesce(r.in_talks, 0) as touches,
            coalesce(r.bot_replies, 0) as bot_replies,
-           coalesce(r.bot_replies, 0) > 0 or coalesce(a.with_bot, false) as with_bot,
+           coalesce(r.bot_replies, 0) > 0 or coalesce(o.with_bot, false) as with_bot,
            a.status in ('resolved', 'closed') as resolved,
-           coalesce(w.first_resolved_at, a.first_resolved_at, a.resolved_at, a.settled_at) as resolved_first,
+           coalesce(w.first_resolved_at, a.first_resolved_at, a.resolved_at,
+                    case when o.settled_at between a.created_at and a.as_of then o.settled_at end) as resolved_first,
            case when a.status in ('resolved', 'closed') then
-               coalesce(w.last_resolved_at, a.resolved_at, a.first_resolved_at, a.settled_at) end as resolved_last,
+               coalesce(w.last_resolved_at, a.resolved_at, a.first_resolved_at,
+                        case when o.settled_at between a.created_at and a.as_of then o.settled_at end) end
+               as resolved_last,
            coalesce(w.reopens, a.reopen_count, 0) as reopens,
            coalesce(m.transfers, case when h.ticket_id is null then a.transfer_count end, 0) as transfers,
            coalesce(h.assignee_stations, 0)
@@ -240,6 +240,7 @@ with exported as (
            f.followed_at, q.next_at,
            n.calendar_id
     from asked a
+    left join talks o on o.company_id = a.company_id and o.ticket_id = a.ticket_id
     left join replied r on r.company_id = a.company_id and r.ticket_id = a.ticket_id
     left join went w on w.company_id = a.company_id and w.ticket_id = a.ticket_id
     left join untouched u on u.company_id = a.company_id and u.ticket_id = a.ticket_id

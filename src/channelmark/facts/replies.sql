@@ -3,10 +3,8 @@
 -- messages until the reply do not restart it, and a second message of the agent answers nobody. A customer who wrote
 -- last in a resolved contact does not wait. agent: who replied. Messages of one instant: the customer's comes first.
 with said as (
-    select c.company, c.ticket_id, m.message_id, m.sent_at, m.author_id, c.created_at, c.as_of, c.channel, c.resolved,
-           m.author_kind = 'agent' as is_reply,
-           case when m.author_kind = 'agent' then 1 else 0 end as reply,
-           case when m.author_kind = 'agent' then 1 else 0 end as later
+    select c.company, c.ticket_id, m.message_id, m.sent_at, coalesce(m.author_id, '') as author_id,
+           case when m.author_kind = 'agent' then 1 else 0 end as reply
     from contacts c
     join messages m on m.company_id = c.company and m.ticket_id = c.ticket_id
     left join agents g on g.company_id = m.company_id and g.agent_id = m.author_id
@@ -14,29 +12,35 @@ with said as (
       and m.sent_at >= c.created_at and m.sent_at <= c.as_of
       and not (m.author_kind = 'agent' and coalesce(g.kind, 'human') <> 'human')
 ), turns as (
-    -- How many replies came before: one number for all messages of a turn, the reply that ends it included.
-    select company, ticket_id, channel, resolved, message_id, sent_at, author_id, is_reply, created_at, as_of,
-           sum(reply) over (partition by company, ticket_id order by sent_at, later, message_id
+    -- How many replies came before: one number for all messages of a turn, the reply that ends it included. Of several
+    -- replies in one instant any may be the one that ends it: its time is the same, and `given` says whose it is.
+    select company, ticket_id, sent_at, reply,
+           sum(reply) over (partition by company, ticket_id order by sent_at, reply
                             rows between unbounded preceding and current row) - reply as turn
     from said
 ), waits as (
     select company, ticket_id, turn,
-           any_value(channel) as channel, any_value(resolved) as resolved,
-           case when turn = 0 then any_value(created_at) else min(sent_at) filter (where not is_reply) end as asked_at,
-           min(sent_at) filter (where is_reply) as replied_at,
-           min(author_id) filter (where is_reply) as agent,
-           min(message_id) filter (where is_reply) as message_id,
-           any_value(as_of) as as_of
+           min(sent_at) filter (where reply = 0) as written_at,
+           min(sent_at) filter (where reply = 1) as replied_at
     from turns
     group by company, ticket_id, turn
+), given as (
+    select company, ticket_id, sent_at, min(message_id) as message_id,
+           nullif(arg_min(author_id, message_id), '') as agent
+    from said
+    where reply = 1
+    group by company, ticket_id, sent_at
 ), asked as (
-    select w.company, w.ticket_id, w.turn, w.channel, w.asked_at, w.replied_at, w.agent, w.message_id, w.as_of,
+    select w.company, w.ticket_id, w.turn, c.channel, w.replied_at, g.agent, g.message_id, c.as_of,
+           case when w.turn = 0 then c.created_at else w.written_at end as asked_at,
            row_number() over (partition by w.company, w.ticket_id order by w.turn) as number,
            n.calendar_id
     from waits w
-    left join calendars n on n.company_id = w.company and n.channel = w.channel
-    where w.asked_at is not null
-      and (w.replied_at is not null or not w.resolved)
+    join contacts c on c.company = w.company and c.ticket_id = w.ticket_id
+    left join given g on g.company = w.company and g.ticket_id = w.ticket_id and g.sent_at = w.replied_at
+    left join calendars n on n.company_id = w.company and n.channel = c.channel
+    where (w.turn = 0 or w.written_at is not null)
+      and (w.replied_at is not null or not c.resolved)
 )
 select w.company, w.ticket_id, w.channel, w.message_id, w.agent, w.number,
        w.turn = 0 as first, w.asked_at, w.replied_at,
