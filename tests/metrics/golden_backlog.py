@@ -51,11 +51,19 @@ def data():
         "schedules": [{**row, "timezone": "America/New_York"} for row in tiny.hours("a")],
         "tickets": [
             # Open since before the window.
-            tiny.ticket("b1", "email", "2025-05-25 12:00:00", status="open"),
+            tiny.ticket(
+                "b1",
+                "email",
+                "2025-05-25 12:00:00",
+                status="open",
+                priority="high",
+                team_id="one",
+                tags="['refund', 'urgent']",
+            ),
             # Created on the 3rd at 02:00 UTC: on the 2nd in New York.
-            tiny.ticket("b2", "email", at(3, "02:00")),
+            tiny.ticket("b2", "email", at(3, "02:00"), priority="high", team_id="one", category="billing"),
             # Resolved, reopened, waiting for the customer.
-            tiny.ticket("b3", "email", at(3, "12:00"), status="pending"),
+            tiny.ticket("b3", "email", at(3, "12:00"), status="pending", priority="low", assignee_id="ann"),
             # Created and resolved within one day: no day's end sees it.
             tiny.ticket("b4", "email", at(4, "12:00")),
             # Says only in its own column when it was resolved: on the 5th.
@@ -100,6 +108,22 @@ CASES = (
     # Email 2, 2, 3, 2 and portal 0, 0, 1, 1: 11 on four days.
     golden("open_tickets", 11 / 4, 4, statistic="mean"),
     golden("open_tickets", 4, 4, statistic="max"),
+    # What a contact is broken down by, its stock is: high b1, b2 until 5 June; low b3.
+    golden("open_tickets", 1, 1, by=("priority",), keys={"priority": "high"}),
+    golden("open_tickets", 1, 1, by=("priority",), keys={"priority": "low"}),
+    golden("open_tickets", 7 / 4, 4, statistic="mean", by=("priority",), keys={"priority": "high"}),
+    golden("open_tickets", 1, 1, by=("team", "priority"), keys={"team": "one", "priority": "high"}),
+    golden("open_tickets", 2, 1, by=("team", "week"), keys={"team": None, "week": dt.date(2025, 6, 2)}),
+    golden("open_tickets", 0, 1, by=("category",), keys={"category": "billing"}),
+    golden("open_tickets", 1, 1, by=("assignee", "channel"), keys={"assignee": "ann"}),
+    golden("open_tickets", 1, 1, by=("agent",), keys={"agent": None}),
+    golden("open_tickets", 1, 1, by=("tag",), keys={"tag": "refund"}),
+    golden("open_tickets", 1, 1, where="priority = 'low' and week = date '2025-06-02'"),
+    golden(
+        "ticket_backlog", 1, 1, by=("hours", "initiation", "channel", "month"), keys={"channel": "portal"}
+    ),
+    # Single contacts: b1, b3 and b6 are open.
+    golden("open_tickets", 1, 1, by=("ticket_id",), keys={"ticket_id": "b6"}),
     golden("ticket_backlog", 3, 1, keys={"week": dt.date(2025, 6, 2)}),
     # Time in new, open or hold within the window, hours from its start (2 June 04:00): b1 96; b2 from 22 to 80: 58;
     # b3 new from 32 to 34, open from 58 to 70: 14; b4 1; b5 from 56 to 80: 24; b6 from 80 to 96: 16.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 import duckdb
@@ -49,6 +50,8 @@ def _literal(value: Any) -> str:
         return "null"
     if isinstance(value, str) and value[:2] == "20" and value[4:5] == "-" and len(value) > 7:
         return f"timestamp '{value}'"
+    if isinstance(value, dt.date):
+        return f"date '{value}'"
     if isinstance(value, (bool, int)):
         return str(value).lower()
     return f"'{value}'" if isinstance(value, str) else f"cast({value!r} as double)"

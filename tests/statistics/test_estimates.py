@@ -1,5 +1,6 @@
 """Every statistic on a few rows, worked by hand."""
 
+import datetime as dt
 import math
 
 import numpy as np
@@ -111,22 +112,48 @@ def test_parts_of_a_whole():
     }
 
 
-def test_a_stock_is_summed_over_rows_and_taken_on_the_last_day():
-    rows = [
-        {"v": 3, "local_at": "2025-01-30 00:00:00", "channel": "x"},
-        {"v": 5, "local_at": "2025-01-31 00:00:00", "channel": "x"},
-        {"v": 2, "local_at": "2025-01-31 00:00:00", "channel": "y"},
-        {"v": 9, "local_at": "2025-01-31 00:00:00", "channel": "x", "company": "b"},
-        {"v": 1, "local_at": "2025-02-01 00:00:00", "channel": "x", "company": "b"},
-    ]
-    stock = metric("stock")
-    # a: 5 + 2 on its last day; b: 1 on its own last day
-    assert only(asked(rows, stock, "last")).value == 8
+def test_a_stock_is_the_sum_of_changes_up_to_a_day():
+    def change(company, channel, day, v):
+        return {"v": v, "local_at": f"2025-{day} 00:00:00", "channel": channel, "company": company}
+
+    def looked_at(company, day):
+        return {"company": company, "day": dt.date.fromisoformat(f"2025-{day}"), "complete": True}
+
+    rows = Rows(
+        fact=[
+            change("a", "x", "01-20", 3),  # before the first day looked at: it stands there all the same
+            change("a", "x", "01-31", 2),
+            change("a", "y", "01-31", 2),
+            change("b", "x", "01-31", 9),
+            change("b", "x", "02-01", -8),
+            change("b", "x", "02-02", 5),  # after the last day looked at
+        ],
+        local_days=[
+            looked_at("a", "01-30"),
+            looked_at("a", "01-31"),
+            looked_at("b", "01-31"),
+            looked_at("b", "02-01"),
+            {"company": "b", "day": dt.date(2025, 2, 2), "complete": False},
+        ],
+    )
+
+    def found(statistic, **more):
+        return estimate(rows, Ask(metric("stock"), statistic, reveal=True, **more))
+
+    # a: x 3 then 5, y 0 then 2; b: x 9 then 1. On their last days 5 + 2 + 1.
+    assert only(found("last")).value == 8
+    assert only(found("last")).n == 2
     # a: (3 + 7) / 2 = 5; b: (9 + 1) / 2 = 5
-    assert only(asked(rows, stock, "mean")).value == 10
+    assert only(found("mean")).value == 10
     # 31 January: 5 + 2 + 9
-    assert only(asked(rows, stock, "max")).value == 16
-    assert values(asked(rows, stock, "last", by=("month",)), "month") == {"2025-01": 16, "2025-02": 1}
+    assert only(found("max")).value == 16
+    assert values(found("last", by=("month",)), "month") == {"2025-01": 16, "2025-02": 1}
+    assert values(found("last", by=("channel",)), "channel") == {"x": 6, "y": 2}
+    assert values(found("mean", by=("channel",)), "channel") == {"x": 4 + 5, "y": 1}
+    # Only days before the 31st are looked at, and only a has one.
+    assert only(found("last", until="2025-01-31")).value == 3
+    # A condition on days and one on contacts in one: x on days of January.
+    assert only(found("last", where="month = '2025-01' and channel = 'x'")).value == 5 + 9
 
 
 def test_spreads():

@@ -161,7 +161,9 @@ class DuckEngine(Engine):
             if step.fact in kept:
                 write_part(con, kept[step.fact], f"from {PART}.{step.fact}")
             elif step.asked:
-                con.execute(f"create table if not exists main.new_{step.fact} as from {PART}.{step.fact} limit 0")
+                con.execute(
+                    f"create table if not exists main.new_{step.fact} as from {PART}.{step.fact} limit 0"
+                )
                 con.execute(f"insert into main.new_{step.fact} from {PART}.{step.fact}")
             con.execute(f"drop table {PART}.{step.fact}")
 

@@ -130,7 +130,7 @@ METRICS: tuple[Metric, ...] = (
                 "formula": "open contacts with no public human reply <= as_of",
             },
             "stock": {
-                "fact": "backlog",
+                "fact": "unreplied",
                 "kind": "stock",
                 "value": "unreplied",
                 "counted": "true",

@@ -27,11 +27,27 @@ OF_CONTACT = (
     "customer_id created_at local_at age_s"
 ).split()
 OF_COMPANY = ["industry", "size", "country"]
+DAYS = "local_days"
+"""The fact whose rows are the days at whose ends a stock is looked at."""
 CASE_IDS = ("ticket_id", "session_id", "survey_id", "visit_id", "conversion_id", "review_id")
 """Columns that tell cases apart; a fact has one of them, or none."""
 _USUAL = ("company", "local_at", "created_at", "age_s", "currency", "contacts")
 """What statistics read beside what a request names."""
-_OF_RANKS = {"min", "p01", "p05", "p10", "p25", "median", "p75", "p90", "p95", "p99", "max", "within", "km_median"}
+_OF_RANKS = {
+    "min",
+    "p01",
+    "p05",
+    "p10",
+    "p25",
+    "median",
+    "p75",
+    "p90",
+    "p95",
+    "p99",
+    "max",
+    "within",
+    "km_median",
+}
 BREAKDOWNS: tuple[str, ...] = (
     *("channel", "network", "device", "company", *OF_COMPANY, "agent", "assignee", "team", "tag", "category"),
     *("priority", "language", "support_line", "hours", "initiation", *BUCKETS, "ticket_id"),
@@ -86,6 +102,8 @@ def reads(engine: Engine, ask: Ask) -> dict[str, set[str]]:
     for column, table in _fetched(engine, metric.fact, native, named - native).items():
         found.setdefault(table, {"company", "ticket_id"}).add(column)
         found[metric.fact] |= {"company", "ticket_id"} & native
+    if metric.kind == "stock":
+        found[DAYS] = {"company", "day", "complete"}
     return found
 
 

@@ -164,4 +164,14 @@ _COMPOSED: Mapping[str, Callable[[Engine, Ask, Callable[[Engine, Ask], list[Esti
     "percentile": percentiles,
 }
 
-__all__ = ["BREAKDOWNS", "OFFERED", "QUANTILES", "WEAK_BELOW", "Ask", "Estimate", "Metric", "estimate", "expect"]
+__all__ = [
+    "BREAKDOWNS",
+    "OFFERED",
+    "QUANTILES",
+    "WEAK_BELOW",
+    "Ask",
+    "Estimate",
+    "Metric",
+    "estimate",
+    "expect",
+]
