@@ -30,6 +30,8 @@ class Step:
     columns: Columns
     asked: bool
     """Whether somebody reads it, or other facts alone."""
+    feeds: bool
+    """Whether another one of these facts is made from it."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,10 @@ def plan(wanted: Wanted, there: Callable[[str, Columns], bool], *, whole: bool =
         if there(fact, columns):
             continue
         narrow = narrowed(fact, columns)
-        steps.append(Step(fact, fact_sql(fact) if whole else narrow.sql, narrow.columns, fact in wanted))
+        feeds = any(fact in sources_of(s.fact) for s in steps)
+        steps.append(
+            Step(fact, fact_sql(fact) if whole else narrow.sql, narrow.columns, fact in wanted, feeds)
+        )
         for source, columns in narrow.needs.items():
             needed.setdefault(source, set()).update(columns)
     read = {s for step in steps for s in sources_of(step.fact)}

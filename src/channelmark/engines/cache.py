@@ -111,7 +111,7 @@ def write_part(con: duckdb.DuckDBPyConnection, kept: Kept, sql: str) -> None:
     """Compute one part of a fact into its folder."""
     number = sum(1 for _ in kept.folder.glob("*.parquet"))
     part = kept.folder / f"{number:05d}.parquet"
-    con.execute(f"copy ({sql}) to {quoted(part)} (format parquet, compression lz4)")
+    con.execute(f"copy ({sql}) to {quoted(part)} (format parquet, parquet_version v2, compression lz4)")
 
 
 def fact_cache(tables: Tables) -> FactCache | None:

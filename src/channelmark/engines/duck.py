@@ -154,18 +154,20 @@ class DuckEngine(Engine):
 
     def _build_parts(self, steps: Iterable[Step], kept: Mapping[str, Kept]) -> None:
         """The facts of the companies at hand."""
-        con = self.connection
+        con, made = self.connection, []
         for step in steps:
-            con.execute(f"create table {PART}.{step.fact} as {step.sql}")
-        for step in steps:
+            source = f"({step.sql})"
+            if step.feeds:
+                con.execute(f"create table {PART}.{step.fact} as {step.sql}")
+                source = f"{PART}.{step.fact}"
+                made.append(source)
             if step.fact in kept:
-                write_part(con, kept[step.fact], f"from {PART}.{step.fact}")
+                write_part(con, kept[step.fact], f"from {source}")
             elif step.asked:
-                con.execute(
-                    f"create table if not exists main.new_{step.fact} as from {PART}.{step.fact} limit 0"
-                )
-                con.execute(f"insert into main.new_{step.fact} from {PART}.{step.fact}")
-            con.execute(f"drop table {PART}.{step.fact}")
+                con.execute(f"create table if not exists main.new_{step.fact} as from {source} limit 0")
+                con.execute(f"insert into main.new_{step.fact} from {source}")
+        for table in made:
+            con.execute(f"drop table {table}")
 
     def _take(self, step: Step) -> None:
         """Read from now on what was just built."""

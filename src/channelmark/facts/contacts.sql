@@ -62,31 +62,25 @@ with exported as (
     join exported e on e.company_id = o.company_id
     where o.created_at <= e.as_of
 ), said as (
-    select m.company_id, m.ticket_id, m.author_kind, coalesce(m.author_id, '') as author_id,
-           min(m.sent_at) filter (where coalesce(m.is_public, true)) as first_at,
-           count(*) filter (where coalesce(m.is_public, true)) as replies,
-           count(*) filter (where coalesce(m.is_public, true)
-                              and m.sent_at >= k.talk_from and m.sent_at <= k.talk_to) as in_talks
+    -- An account that is a bot stays one, whatever its messages are marked as.
+    select m.company_id, m.ticket_id, m.sent_at, coalesce(m.author_id, '') as author_id,
+           coalesce(m.is_public, true) as is_public,
+           m.author_kind = 'agent' and coalesce(g.kind, 'human') = 'human' as is_human,
+           m.sent_at >= k.talk_from and m.sent_at <= k.talk_to as in_talk
     from messages m
     join asked a on a.company_id = m.company_id and a.ticket_id = m.ticket_id
+    left join agents g on g.company_id = m.company_id and g.agent_id = m.author_id
     left join talks k on k.company_id = m.company_id and k.ticket_id = m.ticket_id
     where m.author_kind in ('agent', 'bot') and m.sent_at >= a.created_at and m.sent_at <= a.as_of
-    group by m.company_id, m.ticket_id, m.author_kind, coalesce(m.author_id, '')
-), human as (
-    -- An account that is a bot stays one, whatever its messages are marked as.
-    select s.company_id, s.ticket_id, s.author_id, s.first_at, s.replies, s.in_talks,
-           s.author_kind = 'agent' and coalesce(g.kind, 'human') = 'human' as is_human
-    from said s
-    left join agents g on g.company_id = s.company_id and g.agent_id = s.author_id
 ), replied as (
     select company_id, ticket_id,
-           min(first_at) filter (where is_human) as replied_at,
-           arg_min(author_id, row(first_at, author_id)) filter (where is_human and first_at is not null) as replier_id,
-           sum(replies) filter (where is_human) as replies,
-           sum(in_talks) filter (where is_human) as in_talks,
-           count(*) filter (where is_human and author_id <> '' and replies > 0) as agents,
-           sum(replies) filter (where not is_human) as bot_replies
-    from human
+           min(sent_at) filter (where is_human and is_public) as replied_at,
+           arg_min(author_id, row(sent_at, author_id)) filter (where is_human and is_public) as replier_id,
+           case when bool_or(is_human) then count(*) filter (where is_human and is_public) end as replies,
+           count(*) filter (where is_human and is_public and in_talk) as in_talks,
+           count(distinct case when is_human and is_public and author_id <> '' then author_id end) as agents,
+           count(*) filter (where is_public and not is_human) as bot_replies
+    from said
     group by company_id, ticket_id
 ), stretches as (
     -- What each contact was in, from its creation to as_of; what came before its creation lasts no time.

@@ -103,7 +103,7 @@ def reads(engine: Engine, ask: Ask) -> dict[str, set[str]]:
         found.setdefault(table, {"company", "ticket_id"}).add(column)
         found[metric.fact] |= {"company", "ticket_id"} & native
     if metric.kind == "stock":
-        found[DAYS] = {"company", "day", "complete"}
+        found[DAYS] = {"company", "day", "complete", "local_at"}
     return found
 
 
