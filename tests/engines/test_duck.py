@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import os
+import shutil
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
@@ -18,8 +19,10 @@ from channelmark.engines import (
     open_database,
     open_engine,
 )
+from channelmark.engines.cache import write_part
 from channelmark.errors import BadCallError
 from channelmark.facts import BUILT, FACTS, FactError, build_order, fact_sql, sources_of, tables_in
+from channelmark.facts.narrow import fact_columns
 from channelmark.tables import TABLES, open_tables
 from tests import tiny
 
@@ -363,6 +366,7 @@ def kept(engine, tmp_path):
 
 
 CONTACTS = "select * from contacts order by company, ticket_id"
+SOME = "select company, ticket_id, first_response_s from contacts order by company, ticket_id"
 
 
 def test_a_kept_fact_is_the_fact(engine, kept):
@@ -374,37 +378,68 @@ def test_a_kept_fact_is_the_fact(engine, kept):
     assert second._built == {"contacts"}
 
 
+def test_the_first_request_builds_its_columns_and_the_second_all(engine, kept):
+    fresh = engine().query(SOME)
+    first = DuckEngine(engine().tables, kept())
+    assert first.query(SOME) == fresh
+    assert first._columns_of["contacts"] == {"company", "ticket_id", "first_response_s"}
+    # A further column, in this run or the next one, brings all of them.
+    assert first.query(CONTACTS) == engine().query(CONTACTS)
+    assert {frozenset(k.columns) for k in kept().kept("contacts")} == {
+        frozenset({"company", "ticket_id", "first_response_s"}),
+        frozenset(fact_columns("contacts")),
+    }
+    second = DuckEngine(engine().tables, kept())
+    assert second.query(SOME) == fresh
+
+
+def test_what_is_expected_is_built_together(engine, kept):
+    made = DuckEngine(engine().tables, kept())
+    made.expect({"contacts": {"channel", "resolution_s"}, "replies": {"reply_s"}})
+    made.query(SOME)
+    assert {"channel", "resolution_s", "first_response_s"} <= made._columns_of["contacts"]
+    assert made._columns_of["replies"] == {"reply_s"}
+    assert made._built >= {"contacts", "replies"}
+    # What only other facts are made of is not kept.
+    assert "states" not in made._built
+
+
 def test_other_data_other_settings_and_other_sql_are_other_facts(engine, kept, tmp_path, monkeypatch):
-    one = kept().path("contacts")
-    assert one == kept().path("contacts") != kept().path("replies")
+    one, place = kept().key("contacts"), kept().folder
+    assert one == kept().key("contacts") != kept().key("replies")
     tables = engine().tables
     asked = replace(tables, info={"public_holidays": {"a": "PL"}})
-    assert FactCache(one.parent, asked).path("contacts") != one
+    assert FactCache(place, asked).key("contacts") != one
     (tables.folder / "tickets.csv").open("a", encoding="utf-8").write(" ")
-    assert FactCache(one.parent, tables).path("contacts") != one
+    assert FactCache(place, tables).key("contacts") != one
     monkeypatch.setattr("channelmark.engines.cache.fact_sql", lambda name: f"-- changed\n{fact_sql(name)}")
-    assert FactCache(one.parent, engine().tables).path("contacts") != one
+    assert FactCache(place, engine().tables).key("contacts") != one
 
 
 def test_an_emptied_cache_is_filled_again(engine, kept):
     made = DuckEngine(engine().tables, kept())
     before = made.query(CONTACTS)
-    for file in kept().folder.iterdir():
-        file.unlink()
+    for folder in kept().folder.iterdir():
+        shutil.rmtree(folder)
     assert made.query(CONTACTS) == before
-    assert kept().path("contacts").is_file()
+    assert len(kept().kept("contacts")) == 1
 
 
 def test_a_folder_that_cannot_be_written_is_done_without(engine, tmp_path):
     (tmp_path / "cache").write_text("in the way", encoding="utf-8")
     made = DuckEngine(engine().tables, FactCache(tmp_path / "cache" / "facts", engine().tables))
+    assert made.query(SOME) == engine().query(SOME)
     assert made.query(CONTACTS) == engine().query(CONTACTS)
 
 
-def test_an_error_in_a_fact_leaves_nothing_behind(engine, kept):
-    made = DuckEngine(engine().tables, kept())
-    with pytest.raises(duckdb.Error):
-        kept().keep(made.connection, "contacts", "select error('no') as x")
+def test_an_error_in_a_fact_leaves_nothing_behind(kept):
+    cache = kept()
+    with (
+        duckdb.connect() as con,
+        pytest.raises(duckdb.Error),
+        cache.keeping("contacts", frozenset({"x"})) as place,
+    ):
+        write_part(con, place, "select error('no') as x")
     assert list(kept().folder.iterdir()) == []
 
 
@@ -412,14 +447,15 @@ def test_the_cache_is_bounded_and_spares_what_is_in_use(kept):
     cache = kept(most=250)
     cache.folder.mkdir(parents=True)
     for name, days in (("a", 3), ("b", 2), ("c", 0)):
-        file = cache.folder / f"{name}.parquet"
-        file.write_bytes(b"x" * 100)
-        then = file.stat().st_mtime - days * 86400
-        os.utime(file, (then, then))
-    with duckdb.connect() as con:
-        new = cache.keep(con, "contacts", "select 1 as x")
-    assert new is not None
-    assert {f.name for f in cache.folder.iterdir()} == {new.name, "c.parquet"}
+        folder = cache.folder / name
+        folder.mkdir()
+        (folder / "part").write_bytes(b"x" * 100)
+        then = folder.stat().st_mtime - days * 86400
+        os.utime(folder, (then, then))
+    with duckdb.connect() as con, cache.keeping("contacts", frozenset({"x"})) as place:
+        write_part(con, place, "select 1 as x")
+    (new,) = cache.kept("contacts")
+    assert {f.name for f in cache.folder.iterdir()} == {new.folder.name, "c"}
 
 
 def test_only_large_data_are_kept_and_only_where_wanted(engine, tmp_path, monkeypatch):

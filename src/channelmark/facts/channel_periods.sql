@@ -2,7 +2,8 @@
 -- retention left out, and the contacts created and resolved in it. Where costs are stated for stretches of several
 -- lengths, each is spread evenly over its days and the stretch is what lies between any two of their ends.
 -- Costs of all channels together are shared by handling time, or by contacts where none is known; where there was no
--- contact at all they stay a row of their own, channel 'all'. Costs of one row in several currencies are no number: null.
+-- contact at all they stay a row of their own, channel 'all'. Costs of one row in several currencies are no number: null,
+-- and clash names two of them.
 with bounds as (
     select company_id as company, period_start as day from costs
     union
@@ -15,7 +16,9 @@ with bounds as (
            case when min(c.currency) = max(c.currency) then
                sum(cast(c.amount as double) * date_diff('day', s.period_start, s.period_end)
                    / nullif(date_diff('day', c.period_start, c.period_end), 0)) end as cost,
-           max(c.currency) as currency
+           max(c.currency) as currency,
+           case when min(c.currency) <> max(c.currency)
+                then concat(min(c.currency), ' and ', max(c.currency)) end as clash
     from stretches s
     join costs c on c.company_id = s.company
         and c.period_start <= s.period_start and c.period_end >= s.period_end
@@ -46,7 +49,7 @@ with bounds as (
     select company, period_start, period_end, channel from settled
 ), known as (
     select p.company, p.period_start, p.period_end, p.channel,
-           s.cost, s.currency, coalesce(c.contacts, 0) as contacts, coalesce(r.resolved, 0) as resolved,
+           s.cost, s.currency, s.clash, coalesce(c.contacts, 0) as contacts, coalesce(r.resolved, 0) as resolved,
            coalesce(c.handle_s, 0) as handle_s
     from parts p
     left join spent s on s.company = p.company and s.period_start = p.period_start and s.period_end = p.period_end
@@ -60,8 +63,8 @@ with bounds as (
     from known
     group by company, period_start, period_end
 ), shared as (
-    select k.company, k.period_start, k.period_end, k.channel, k.cost, k.currency, k.contacts, k.resolved,
-           a.currency as common_currency,
+    select k.company, k.period_start, k.period_end, k.channel, k.cost, k.currency, k.clash, k.contacts, k.resolved,
+           a.currency as common_currency, a.clash as common_clash,
            a.cost * case when w.handle_s > 0 then k.handle_s / nullif(w.handle_s, 0)
                          else cast(k.contacts as double) / nullif(w.contacts, 0) end as common
     from known k
@@ -69,16 +72,20 @@ with bounds as (
     left join spent a on a.company = k.company and a.period_start = k.period_start and a.period_end = k.period_end
         and a.channel = 'all'
     union all
-    select a.company, a.period_start, a.period_end, 'all', a.cost, a.currency, 0, 0, null, null
+    select a.company, a.period_start, a.period_end, 'all', a.cost, a.currency, a.clash, 0, 0, null, null, null
     from spent a
     left join wholes w on w.company = a.company and w.period_start = a.period_start and w.period_end = a.period_end
     where a.channel = 'all' and coalesce(w.contacts, 0) = 0
 )
 select company, channel, period_start, period_end,
-       case when cost is null and common is null then null
+       case when cost is null and common is null or clash is not null or common_clash is not null then null
             when currency <> common_currency then null
             else coalesce(cost, 0) + coalesce(common, 0) end as cost,
        coalesce(currency, common_currency) as currency,
+       coalesce(clash, common_clash,
+                case when currency <> common_currency
+                     then concat(least(currency, common_currency), ' and ', greatest(currency, common_currency)) end)
+           as clash,
        contacts, resolved,
        cast(period_start as timestamp) as local_at
 from shared

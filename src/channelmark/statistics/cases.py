@@ -31,7 +31,7 @@ DAYS = "local_days"
 """The fact whose rows are the days at whose ends a stock is looked at."""
 CASE_IDS = ("ticket_id", "session_id", "survey_id", "visit_id", "conversion_id", "review_id")
 """Columns that tell cases apart; a fact has one of them, or none."""
-_USUAL = ("company", "local_at", "created_at", "age_s", "currency", "contacts")
+_USUAL = ("company", "local_at", "created_at", "age_s", "currency", "clash", "contacts")
 """What statistics read beside what a request names."""
 _OF_RANKS = {
     "min",
