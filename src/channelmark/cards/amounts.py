@@ -274,7 +274,7 @@ def lengths(c: Canvas, figure: Figure) -> Drawing:
     named = [
         Row(
             c.name(Value(value=t, unit="times", label=label)),
-            f"{c.words.number(round(t, 1) if t >= 0.1 else t)}×",
+            f"{c.words.factor(t) if t >= 1 else c.words.number(round(t, 1) if t >= 0.1 else t)}×",
             t,
             strong=strong,
         )

@@ -97,6 +97,7 @@ KINDS: dict[str, Kind] = {
     "stairs": Kind("band", 4, 8, _one(amounts.stairs)),
     "target": Kind("band", 4.2, 9, times.target),
     "bubbles": Kind("band", 3.6, 14, _one(amounts.bubbles)),
+    "bubbles-exact": Kind("band", 3.6, 14, _one(amounts.bubbles)),
     "paired-bars": Kind("band", 3.6, 9, amounts.paired),
     "channels": Kind("band", 5.4, 12, times.channels),
 }
@@ -138,6 +139,17 @@ def _score(card: Card | LocalCard) -> str:
     return "signed-scale" if (scale.low or 0) < 0 < (scale.high or 0) else "scale"
 
 
+def _mean(card: Card | LocalCard) -> str:
+    """What is sent to and fro is drawn as bubbles, what is handed on as arrows; type alone carries the rest."""
+    (value, *_) = card.figures[0].values
+    thing = value.unit.partition("/")[0]
+    return {"message": "bubbles-exact", "reply": "bubbles-exact", "transfer": "tickets"}.get(thing, "none")
+
+
+def _bubbles(card: Card | LocalCard) -> str:
+    return "bubbles" if card.figures[0].only.is_range else "bubbles-exact"
+
+
 _BY_TYPE: dict[str, str | Callable[[Card | LocalCard], str]] = {
     "percent": _percent,
     "percent_threshold": _percent,
@@ -153,14 +165,14 @@ _BY_TYPE: dict[str, str | Callable[[Card | LocalCard], str]] = {
     "currency": "coins",
     "count": "queue",
     "rate": "calendar",
-    "mean_per_item": "tickets",
+    "mean_per_item": _mean,
     "comparison": "lengths",
     "image": "bars",
     "share_under_condition": "people-if",
     "multiplier": "areas",
     "change_per_event": "stairs",
     "target_band": "target",
-    "rate_range": "bubbles",
+    "rate_range": _bubbles,
     "expectation_vs_reality": "paired-bars",
     "cross_channel": "channels",
 }

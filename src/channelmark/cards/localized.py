@@ -222,8 +222,11 @@ def _arrangement(card: Card, parts: tuple[Segment, ...]) -> Arrangement:
 
 
 def _badge(card: Card, language: Language) -> tuple[str | None, Literal["sample", "published"] | None]:
-    if card.figures[0].sample:
+    # A figure expected by others beside one measured on the sample: the sample must not pass for real.
+    if any(f.sample for f in card.figures):
         return language.text("badge-sample"), "sample"
+    if card.reason and any(not f.published for f in card.figures):
+        return None, None
     if card.reason or card.report == PUBLISHED:
         return language.text("badge-published"), "published"
     return None, None
@@ -269,6 +272,9 @@ def source_line(figure: Figure, language: Language) -> str:
 
 def sources_line(figures: tuple[Figure, ...], language: Language) -> str:
     """Who says so, each name once, where a card shows figures of several."""
+    lines = list(dict.fromkeys(source_line(f, language) for f in figures))
+    if len(lines) > 1 and len({f.source.kind for f in figures}) > 1:
+        return " · ".join(lines)
     names = list(dict.fromkeys(f.source.publisher for f in figures if f.source.kind == "published"))
     if len(names) < 2 or None in names:
         return source_line(figures[0], language)
@@ -276,8 +282,11 @@ def sources_line(figures: tuple[Figure, ...], language: Language) -> str:
 
 
 def note_line(figures: tuple[Figure, ...], language: Language) -> str | None:
-    """n, interval and period of a computed figure; what is unknown or disputed of a published one."""
-    figure = figures[0]
+    """n, interval and period of a computed figure; what is unknown or disputed of a published one.
+
+    Of a published figure beside a computed one, it is the computed one that can be told.
+    """
+    figure = next((f for f in figures if not f.published), figures[0])
     parts = [base_line(figure, language)]
     if figure.period:
         parts.append(language.date_range(*figure.period))

@@ -285,8 +285,11 @@ def _ends_of(unit: str, scale: Scale | None, high: float) -> tuple[float, float]
 
 
 def channels(c: Canvas, figures: tuple[Figure, ...]) -> Drawing:
-    """One metric on several channels, the least first: marks on one logarithmic time axis, or bars from zero."""
-    rows = sorted(figures, key=lambda f: middle(f.only))
+    """One metric on several channels, the least first: marks on one logarithmic time axis, or bars from zero.
+
+    Either one figure a channel, or one figure broken down by channel.
+    """
+    rows = sorted(_by_channel(figures), key=lambda f: middle(f.only))
     times_ = all(f.only.unit == "second" for f in rows)
     least, most = min(_low(f.only) for f in rows), max(_high(f.only) for f in rows)
     if not (times_ and least > 0 and most / least > 24):
@@ -315,6 +318,23 @@ def channels(c: Canvas, figures: tuple[Figure, ...]) -> Drawing:
         c.label(text, c.width, y, anchor="end", weight=700)
     lines = [c.mirror(axis.at(t)) for t in ticks]
     return "channels", {"rows": drawn, "ticks": [] if above else lines, "foot": step * len(rows)}
+
+
+def _by_channel(figures: Sequence[Figure]) -> list[Figure]:
+    """One figure a channel; those of a breakdown that cannot be shown are left out."""
+    if len(figures) > 1:
+        return list(figures)
+    (figure,) = figures
+    known = [v for v in figure.values if v.value is not None or v.is_range]
+    return [
+        replace(
+            figure,
+            kind="duration" if v.unit == "second" else figure.kind,
+            values=(replace(v, label=v.label if v.unit != "second" else None),),
+            qualifier={"channel": v.label or ""},
+        )
+        for v in known
+    ]
 
 
 def _row_words(c: Canvas, rows: Sequence[Figure]) -> tuple[list[str], list[str]]:

@@ -445,12 +445,16 @@ metric-kb-contacts-per-day = الطلبات من قاعدة المعرفة في 
     .definition = الطلبات التي تبدأ من قاعدة المعرفة مقسومة على الأيام التقويمية للفترة، لكل شركة. الأيام الخالية منها تبقى في الأساس.
 
 ## Labels and hashtags
+label-tickets = الطلبات
 label-web = صفحات أخرى
 tag-phone-support = الدعم_الهاتفي
 tag-email-support = الدعم_بالبريد_الإلكتروني
 tag-help-desk = مكتب_المساعدة
-tag-first-contact-resolution = الحل_من_أول_تواصل
+tag-first-contact = الحل_من_أول_تواصل
 tag-missed-chats = الدردشات_الفائتة
 tag-service-level = مستوى_الخدمة
 tag-self-service = الخدمة_الذاتية
 tag-backlog = التذاكر_المتراكمة
+
+## Pictures
+alt-bubbles-exact = فقاعات كلام بالعدد المذكور في الجملة.

@@ -160,7 +160,7 @@ card-channel-resolution-time = { $statistic ->
 card-channel-first-contact-resolution = ⟦{ PERCENT($value) }⟧ от случаите { $via } се решават при първия контакт.
     .title = Разрешени при първи контакт (FCR) { $via }
 
-card-channel-one-touch = При ⟦{ PERCENT($value) }⟧ от разрешените контакти { $via } е стигнал един отговор, чат или разговор.
+card-channel-one-touch = ⟦{ PERCENT($value) }⟧ от разрешените контакти { $via } са изисквали само един отговор, чат или разговор.
     .title = Разрешени с един отговор { $via }
 
 card-channel-reopened = ⟦{ PERCENT($value) }⟧ от разрешените контакти { $via } се отварят повторно.
@@ -503,12 +503,16 @@ metric-kb-contacts-per-day = Контакти от базата знания н�
     .definition = Контактите, започнати в базата знания, разделени на календарните дни от периода, за една компания. Дните без контакти остават в основата.
 
 ## Етикети и хаштагове
+label-tickets = контакти
 label-web = други страници
 tag-phone-support = ТелефоннаПоддръжка
 tag-email-support = ПоддръжкаПоИмейл
 tag-help-desk = ХелпДеск
-tag-first-contact-resolution = РазрешаванеПриПървиКонтакт
+tag-first-contact = РазрешаванеПриПървиКонтакт
 tag-missed-chats = ПропуснатиЧатове
 tag-service-level = НивоНаОбслужване
 tag-self-service = Самообслужване
 tag-backlog = НатрупаниТикети
+
+## Картини
+alt-bubbles-exact = Толкова балончета за разговор, колкото посочва изречението.

@@ -517,12 +517,16 @@ metric-kb-contacts-per-day = Contacts from the knowledge base per day
     .definition = Contacts that begin in the knowledge base, divided by the calendar days of the period, per company. Days without any stay in the base.
 
 ## Labels and hashtags
+label-tickets = contacts
 label-web = other pages
 tag-phone-support = PhoneSupport
 tag-email-support = EmailSupport
 tag-help-desk = HelpDesk
-tag-first-contact-resolution = FirstContactResolution
+tag-first-contact = FirstContactResolution
 tag-missed-chats = MissedChats
 tag-service-level = ServiceLevel
 tag-self-service = SelfService
 tag-backlog = Backlog
+
+## Pictures
+alt-bubbles-exact = As many speech bubbles as the sentence says.

@@ -68,7 +68,7 @@ prose-channel-first-contact-resolution = Już przy pierwszym kontakcie (FCR) za�
    *[unknown] .
  }
 
-prose-channel-one-touch = W { PERCENT($one_touch) } rozwiązanych kontaktów wystarczyła jedna odpowiedź, jeden czat lub jedna rozmowa.
+prose-channel-one-touch = Tylko jednej odpowiedzi, jednego czatu lub jednej rozmowy wymagało { PERCENT($one_touch) } rozwiązanych kontaktów.
 
 prose-channel-reopened = { PERCENT($reopened) ->
     [0] Żadnego z rozwiązanych kontaktów nie trzeba było otwierać ponownie ({ PERCENT($reopened) }).
@@ -162,7 +162,7 @@ card-channel-resolution-time = { $statistic ->
 card-channel-first-contact-resolution = ⟦{ PERCENT($value) }⟧ spraw zgłaszanych { $via } załatwia się przy pierwszym kontakcie.
     .title = Wystarczył pierwszy kontakt (FCR) { $via }
 
-card-channel-one-touch = W ⟦{ PERCENT($value) }⟧ rozwiązanych kontaktów { $via } wystarczyła jedna odpowiedź, jeden czat lub jedna rozmowa.
+card-channel-one-touch = ⟦{ PERCENT($value) }⟧ rozwiązanych kontaktów { $via } wymagało tylko jednej odpowiedzi, jednego czatu lub jednej rozmowy.
     .title = Rozwiązane jedną odpowiedzią { $via }
 
 card-channel-reopened = ⟦{ PERCENT($value) }⟧ rozwiązanych kontaktów { $via } otwiera się ponownie.
@@ -340,10 +340,10 @@ card-email-pending = { $statistic ->
     [median] W połowie firm na agenta czeka najwyżej
    *[mean] W firmie na agenta czeka średnio
  } ⟦{ NUMBER($value) ->
-    [one] { NUMBER($value) } e-mail
-    [few] { NUMBER($value) } e-maile
-    [many] { NUMBER($value) } e-maili
-   *[other] { NUMBER($value) } e-maila
+    [one] { NUMBER($value) } wiadomość
+    [few] { NUMBER($value) } wiadomości
+    [many] { NUMBER($value) } wiadomości
+   *[other] { NUMBER($value) } wiadomości
  }⟧.
     .title = E-maile oczekujące na agenta
 
@@ -541,13 +541,17 @@ metric-kb-contacts-per-day = Kontakty z bazy wiedzy dziennie
     .definition = Liczba kontaktów rozpoczętych w bazie wiedzy podzielona przez liczbę dni kalendarzowych okresu, w przeliczeniu na firmę. Dni bez kontaktów pozostają w podstawie.
 
 ## Etykiety i hashtagi
+label-tickets = kontakty
 label-web = inne strony
 tag-phone-support = ObsługaTelefoniczna
 tag-email-support = ObsługaEmailowa
 # same-as-en
 tag-help-desk = HelpDesk
-tag-first-contact-resolution = RozwiązaniePrzyPierwszymKontakcie
+tag-first-contact = RozwiązaniePrzyPierwszymKontakcie
 tag-missed-chats = NieodebraneCzaty
 tag-service-level = PoziomObsługi
 tag-self-service = Samoobsługa
 tag-backlog = ZaległeZgłoszenia
+
+## Obrazki
+alt-bubbles-exact = Tyle dymków rozmów, ile podaje zdanie.

@@ -446,12 +446,16 @@ metric-kb-contacts-per-day = 每日来自知识库的联系
     .definition = 始于知识库的联系除以期间的日历天数，按企业计。没有联系的日子也计入。
 
 ## 标签与话题标签
+label-tickets = 联系
 label-web = 其他页面
 tag-phone-support = 电话支持
 tag-email-support = 邮件支持
 tag-help-desk = 服务台
-tag-first-contact-resolution = 首次解决率
+tag-first-contact = 首次解决率
 tag-missed-chats = 未接聊天
 tag-service-level = 服务水平
 tag-self-service = 自助服务
 tag-backlog = 积压工单
+
+## 图片
+alt-bubbles-exact = 对话气泡，数量与句中所述一致。

@@ -11,6 +11,12 @@ from ..specs import FigureSpec, Report
 ORDER = (
     "customer_portal",
     "social_media",
+    "live_chat",
+    "phone",
+    "email",
+    "knowledge_base",
+    "help_desk",
+    "channels_compared",
     "live_chat_guide",
     "agents",
     "your_company",
