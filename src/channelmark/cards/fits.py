@@ -40,8 +40,16 @@ def _time(f: Figure) -> bool:
 
 
 def _channels(figures: Figures) -> bool:
+    if len(figures) == 1:
+        return figures[0].kind == "by_category" and figures[0].qualifier.get("by") == "channel"
     whole = all(len(f.values) == 1 and "channel" in f.qualifier for f in figures)
     return len(figures) > 1 and whole and len({f.only.unit for f in figures}) == 1
+
+
+def _rate_range(figures: Figures) -> bool:
+    """Chats are drawn one by one as well: three bubbles are three chats an hour."""
+    rate = _single(figures) and _kind("rate")(figures)
+    return rate and (figures[0].only.is_range or figures[0].only.unit.startswith("chat/"))
 
 
 def _signed(figures: Figures) -> bool:
@@ -78,9 +86,11 @@ NEEDS: Mapping[str, Need] = {
         "a range (low and high), and if wanted a second figure that is held against it",
         lambda f: len(f) in (1, 2) and len(f[0].values) == 1 and f[0].only.is_range,
     ),
-    "rate_range": Need("a rate as a range", lambda f: _kind("rate")(f) and f[0].only.is_range),
+    "rate_range": Need("a rate as a range, or of chats", _rate_range),
     "expectation_vs_reality": Need("two shares", lambda f: len(f) == 2 and all(map(_share, f))),
-    "cross_channel": Need("two or more figures of one unit, each of its own channel", _channels),
+    "cross_channel": Need(
+        "two or more figures of one unit, each of its own channel, or one by channel", _channels
+    ),
 }
 
 

@@ -32,7 +32,10 @@ prose-channel-about = تبيّن هذه الصفحة كيف تدعم الشرك�
 
 prose-channel-first-response = { $first_response_time_statistic ->
     [median] يصل نصف أوائل الردود { $via } خلال { DURATION($first_response_time, case: "genitive") }
-   *[mean] يستغرق أول رد { $via } في المتوسط { DURATION($first_response_time, case: "accusative") }
+   *[mean] يستغرق أول رد { $via } في المتوسط { $first_response_time_comparator ->
+        [about] نحو { DURATION($first_response_time, case: "genitive") }
+       *[eq] { DURATION($first_response_time, case: "accusative") }
+     }
  }{ $first_response_time_standing ->
     [best] ، أسرع من أي قناة أخرى.
     [better] ، أسرع من المعتاد في القنوات الأخرى.
@@ -137,7 +140,10 @@ prose-channel-cost = متوسط تكلفة التواصل الواحد { $via } 
 
 card-channel-first-response-time = { $statistic ->
     [median] يصل نصف أوائل الردود { $via } خلال ⟦{ DURATION($value, case: "genitive") }⟧.
-   *[mean] يستغرق أول رد { $via } في المتوسط ⟦{ DURATION($value, case: "accusative") }⟧.
+   *[mean] يستغرق أول رد { $via } في المتوسط { $comparator ->
+        [about] نحو ⟦{ DURATION($value, case: "genitive") }⟧.
+       *[eq] ⟦{ DURATION($value, case: "accusative") }⟧.
+     }
  }
     .title = زمن أول رد (FRT) { $via }
 

@@ -33,7 +33,10 @@ prose-channel-about = Страницата показва как компани�
 
 prose-channel-first-response = { $first_response_time_statistic ->
     [median] Половината от първите отговори { $via } идват в рамките на { DURATION($first_response_time) }
-   *[mean] Първият отговор { $via } се чака средно { DURATION($first_response_time) }
+   *[mean] Първият отговор { $via } се чака средно { $first_response_time_comparator ->
+        [about] около { DURATION($first_response_time) }
+       *[eq] { DURATION($first_response_time) }
+     }
  }{ $first_response_time_standing ->
     [best] , по-бързо, отколкото в който и да е друг канал.
     [better] , по-бързо от обичайното за другите канали.
@@ -141,7 +144,10 @@ prose-channel-cost = Контактът { $via } струва средно { MON
 
 card-channel-first-response-time = { $statistic ->
     [median] Половината от първите отговори { $via } идват в рамките на ⟦{ DURATION($value) }⟧.
-   *[mean] Първият отговор { $via } се чака средно ⟦{ DURATION($value) }⟧.
+   *[mean] Първият отговор { $via } се чака средно { $comparator ->
+        [about] около ⟦{ DURATION($value) }⟧.
+       *[eq] ⟦{ DURATION($value) }⟧.
+     }
  }
     .title = Време до първи отговор (FRT) { $via }
 

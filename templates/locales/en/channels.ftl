@@ -35,7 +35,10 @@ prose-channel-about = This page shows how companies support their customers { $v
 
 prose-channel-first-response = { $first_response_time_statistic ->
     [median] Half of first replies { $via } arrive within { DURATION($first_response_time) }
-   *[mean] The first reply { $via } takes an average of { DURATION($first_response_time) }
+   *[mean] The first reply { $via } takes an average of { $first_response_time_comparator ->
+        [about] about { DURATION($first_response_time) }
+       *[eq] { DURATION($first_response_time) }
+     }
  }{ $first_response_time_standing ->
     [best] , sooner than in any other channel.
     [better] , sooner than is usual in other channels.
@@ -146,7 +149,10 @@ prose-channel-cost = A contact { $via } costs an average of { MONEY($cost_per_co
 
 card-channel-first-response-time = { $statistic ->
     [median] Half of first replies { $via } arrive within ⟦{ DURATION($value) }⟧.
-   *[mean] The first reply { $via } takes an average of ⟦{ DURATION($value) }⟧.
+   *[mean] The first reply { $via } takes an average of { $comparator ->
+        [about] about ⟦{ DURATION($value) }⟧.
+       *[eq] ⟦{ DURATION($value) }⟧.
+     }
  }
     .title = First response time (FRT) { $via }
 

@@ -33,7 +33,10 @@ prose-channel-about = Raport pokazuje, jak firmy obsługują klientów { $via }:
 
 prose-channel-first-response = { $first_response_time_statistic ->
     [median] Połowa pierwszych odpowiedzi { $via } przychodzi w ciągu { DURATION($first_response_time, case: "genitive") }
-   *[mean] Na pierwszą odpowiedź { $via } czeka się średnio { DURATION($first_response_time, case: "accusative") }
+   *[mean] Na pierwszą odpowiedź { $via } czeka się średnio { $first_response_time_comparator ->
+        [about] około { DURATION($first_response_time, case: "genitive") }
+       *[eq] { DURATION($first_response_time, case: "accusative") }
+     }
  }{ $first_response_time_standing ->
     [best] , szybciej niż w jakimkolwiek innym kanale.
     [better] , szybciej niż zwykle w innych kanałach.
@@ -143,7 +146,10 @@ prose-channel-cost = Kontakt { $via } kosztuje średnio { MONEY($cost_per_contac
 
 card-channel-first-response-time = { $statistic ->
     [median] Połowa pierwszych odpowiedzi { $via } przychodzi w ciągu ⟦{ DURATION($value, case: "genitive") }⟧.
-   *[mean] Na pierwszą odpowiedź { $via } czeka się średnio ⟦{ DURATION($value, case: "accusative") }⟧.
+   *[mean] Na pierwszą odpowiedź { $via } czeka się średnio { $comparator ->
+        [about] około ⟦{ DURATION($value, case: "genitive") }⟧.
+       *[eq] ⟦{ DURATION($value, case: "accusative") }⟧.
+     }
  }
     .title = Czas pierwszej odpowiedzi (FRT) { $via }
 

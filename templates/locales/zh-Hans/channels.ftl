@@ -33,7 +33,10 @@ prose-channel-about = 本页展示企业如何{ $via }服务客户：答复有�
 
 prose-channel-first-response = { $first_response_time_statistic ->
     [median] 客户{ $via }联系时，半数首次响应在{ DURATION($first_response_time) }内给出
-   *[mean] 客户{ $via }联系时，首次响应平均需要{ DURATION($first_response_time) }
+   *[mean] 客户{ $via }联系时，首次响应平均{ $first_response_time_comparator ->
+        [about] 约需{ DURATION($first_response_time) }
+       *[eq] 需要{ DURATION($first_response_time) }
+     }
  }{ $first_response_time_standing ->
     [best] ，快于其他任何渠道。
     [better] ，快于其他渠道的通常水平。
@@ -138,7 +141,10 @@ prose-channel-cost = { $via }联系一次的平均成本为{ MONEY($cost_per_con
 
 card-channel-first-response-time = { $statistic ->
     [median] 客户{ $via }联系时，半数首次响应在⟦{ DURATION($value) }⟧内给出。
-   *[mean] 客户{ $via }联系时，首次响应平均需要⟦{ DURATION($value) }⟧。
+   *[mean] 客户{ $via }联系时，首次响应平均{ $comparator ->
+        [about] 约需⟦{ DURATION($value) }⟧。
+       *[eq] 需要⟦{ DURATION($value) }⟧。
+     }
  }
     .title = { $via }的首次响应时间（FRT）
 

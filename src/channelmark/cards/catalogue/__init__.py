@@ -12,7 +12,7 @@ from dataclasses import replace
 from importlib import import_module
 from importlib.util import find_spec
 
-from ...benchmarks.reports import ORDER
+from ...benchmarks.reports import ORDER, REPORT_FIGURES
 from ...errors import BadCallError
 from ...figures import Figure, Kind
 from ...published import published as known_figures
@@ -82,12 +82,20 @@ def published_card(card: str) -> Card:
 
 def was_published(spec: CardSpec) -> bool:
     """Whether others published every figure of a card, so that it can be drawn without data."""
-    return all(name.partition(":")[0] in known_figures() for name in spec.figures)
+    return all(_twin(name.partition(":")[0]) in known_figures() for name in spec.figures)
+
+
+_TWINS = {s.id: s.twin for figures in REPORT_FIGURES.values() for s in figures}
+
+
+def _twin(figure_id: str) -> str:
+    """The id under which others published a figure of a report."""
+    return _TWINS.get(figure_id, figure_id)
 
 
 def _named_figure(name: str) -> Figure:
     figure_id, _, label = name.partition(":")
-    figure = published_figure(figure_id)
+    figure = replace(published_figure(_twin(figure_id)), id=figure_id)
     return part_of(figure, label) if label else figure
 
 
