@@ -10,6 +10,7 @@ from typing import Any
 
 from .. import __version__
 from ..benchmarks import REPORTS
+from ..cards.amounts import SHOWN
 from ..cards.art import KINDS, art_of, draw
 from ..cards.brand import Brand
 from ..cards.links import linked
@@ -105,8 +106,17 @@ def _art(card: LocalCard, edition: Edition) -> str:
     name = art_of(card)
     if name == "none":
         return ""
-    width, height = SQUARE_BOX if KINDS[name].shape == "square" else BAND_BOX
+    width, height = SQUARE_BOX if KINDS[name].shape == "square" else _band(name, card)
     return draw(card, width, height, edition.brand, edition.language, size=LABEL_SIZE, css=True).with_words()
+
+
+def _band(name: str, card: LocalCard) -> tuple[int, int]:
+    """A band as high as its rows need where a picture has one row a part, names above their bars included."""
+    width, height = BAND_BOX
+    if name not in ("bars", "channels"):
+        return width, height
+    rows = min(sum(len(f.values) for f in card.figures), SHOWN + 1)
+    return width, max(height, round(2.2 * LABEL_SIZE * rows + 1.5 * LABEL_SIZE))
 
 
 def _search(card: LocalCard) -> str:

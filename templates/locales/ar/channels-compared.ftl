@@ -1,6 +1,7 @@
 ### The report channels_compared: every channel side by side.
 
 report-channels-compared = مقارنة قنوات الدعم
+    .description = قنوات الدعم جنبًا إلى جنب: السرعة والحل والرضا والتكلفة وما يتوقعه العملاء، ولكل رقم مصدره.
 
 prose-compared-about = يصل العميل نفسه إلى الشركة نفسها من أبواب مختلفة. تضع هذه الصفحة القنوات جنبًا إلى جنب: أين يأتي الرد أولًا، وأين تُحل المشكلات، وأين يرضى العملاء، وكم يكلف كل تواصل.
 prose-compared-first-response = { $first_response_time_statistic ->

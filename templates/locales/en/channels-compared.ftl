@@ -2,6 +2,7 @@
 ### Ratios are computed from the medians shown; $…_direction says whether the first channel is the faster one.
 
 report-channels-compared = Support channels compared
+    .description = Every support channel side by side: speed, resolution, satisfaction and cost, and what customers expect, each figure with its source.
 
 prose-compared-about = The same customer meets the same company through different doors. This page sets the channels side by side: where an answer comes first, where problems are solved, where customers are satisfied, and what each contact costs.
 prose-compared-first-response = { $first_response_time_statistic ->

@@ -5,12 +5,16 @@ report-customer-portal = Customer portal benchmarks
     .description = How companies answer through a customer portal: speed, satisfaction, volume and cost, each figure with its source.
 report-social-media = Social media support benchmarks
     .description = How companies answer on social media: speed by network, satisfaction, volume, leads and cost, each figure with its source.
-
 report-live-chat = Live chat benchmarks
+    .description = How companies answer in live chat: speed, missed chats, satisfaction, volume and cost, each figure with its source.
 report-phone = Phone support benchmarks
+    .description = How companies answer the phone: waiting, calls given up, satisfaction, volume and cost, each figure with its source.
 report-email = Email support benchmarks
+    .description = How companies answer email: first and further replies, resolution, satisfaction, volume and cost, each figure with its source.
 report-knowledge-base = Knowledge base benchmarks
+    .description = Who offers a knowledge base or a forum, who uses them, and how many contacts remain, each figure with its source.
 report-help-desk = Help desk benchmarks
+    .description = All channels together: speed, resolution, satisfaction, volume, backlog and cost, each figure with its source.
 
 # Page furniture
 page-edition = English edition

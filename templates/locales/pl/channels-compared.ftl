@@ -1,6 +1,7 @@
 ### Raport channels_compared: wszystkie kanały obok siebie.
 
 report-channels-compared = Porównanie kanałów obsługi
+    .description = Wszystkie kanały obsługi obok siebie: szybkość, rozwiązania, satysfakcja i koszt oraz oczekiwania klientów, każda liczba ze źródłem.
 
 prose-compared-about = Ten sam klient trafia do tej samej firmy różnymi drogami. Raport zestawia kanały: gdzie odpowiedź przychodzi najprędzej, gdzie problemy się rozwiązuje, gdzie klienci są zadowoleni i ile kosztuje każdy kontakt.
 prose-compared-first-response = { $first_response_time_statistic ->

@@ -5,13 +5,16 @@ report-customer-portal = Portal klienta: wartości odniesienia
     .description = Jak firmy odpowiadają przez portal klienta: szybkość, satysfakcja, liczba zgłoszeń i koszt, każda liczba ze źródłem.
 report-social-media = Obsługa w mediach społecznościowych: wartości odniesienia
     .description = Jak firmy odpowiadają w mediach społecznościowych: szybkość według sieci, satysfakcja, liczba zgłoszeń, leady i koszt, każda liczba ze źródłem.
-
-# Raporty w przygotowaniu; tylko tytuły
 report-live-chat = Czat na żywo: wartości odniesienia
+    .description = Jak firmy odpowiadają na czacie: szybkość, nieodebrane czaty, satysfakcja, liczba kontaktów i koszt, każda liczba ze źródłem.
 report-phone = Obsługa telefoniczna: wartości odniesienia
+    .description = Jak firmy odbierają telefony: oczekiwanie, porzucone połączenia, satysfakcja, liczba kontaktów i koszt, każda liczba ze źródłem.
 report-email = Obsługa e-mailowa: wartości odniesienia
+    .description = Jak firmy odpowiadają na e-maile: pierwsze i kolejne odpowiedzi, rozwiązania, satysfakcja, liczba kontaktów i koszt, każda liczba ze źródłem.
 report-knowledge-base = Baza wiedzy: wartości odniesienia
+    .description = Kto ma bazę wiedzy lub forum, kto z nich korzysta i ile kontaktów pozostaje, każda liczba ze źródłem.
 report-help-desk = Help desk: wartości odniesienia
+    .description = Wszystkie kanały razem: szybkość, rozwiązania, satysfakcja, liczba kontaktów, zaległości i koszt, każda liczba ze źródłem.
 
 # Elementy strony
 page-edition = Wydanie polskie

@@ -1,6 +1,7 @@
 ### 报告 channels_compared：各渠道并列比较。
 
 report-channels-compared = 支持渠道对比
+    .description = 各支持渠道并列比较：速度、解决情况、满意度与成本，以及客户的期望，每个数字都注明来源。
 
 prose-compared-about = 同一位客户可以经由不同的渠道找到同一家企业。本页把各渠道并列比较：哪里答复最快，哪里能解决问题，哪里客户满意，以及每次联系的成本。
 prose-compared-first-response = { $first_response_time_statistic ->

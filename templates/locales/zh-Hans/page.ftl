@@ -5,13 +5,16 @@ report-customer-portal = 客户门户基准值
     .description = 企业如何通过客户门户答复客户：速度、满意度、工单量与成本，每个数字都注明来源。
 report-social-media = 社交媒体支持基准值
     .description = 企业如何在社交媒体上答复客户：各网络的速度、满意度、工单量、销售线索与成本，每个数字都注明来源。
-
-# 计划中的其他报告，仅有标题
 report-live-chat = 在线聊天基准值
+    .description = 企业如何在在线聊天中答复客户：速度、未接聊天、满意度、联系量与成本，每个数字都注明来源。
 report-phone = 电话支持基准值
+    .description = 企业如何接听电话：等待、放弃的来电、满意度、联系量与成本，每个数字都注明来源。
 report-email = 电子邮件支持基准值
+    .description = 企业如何答复电子邮件：首次与后续回复、解决情况、满意度、联系量与成本，每个数字都注明来源。
 report-knowledge-base = 知识库基准值
+    .description = 哪些企业提供知识库或论坛，谁在使用，以及仍有多少联系，每个数字都注明来源。
 report-help-desk = 服务台基准值
+    .description = 所有渠道合计：速度、解决情况、满意度、联系量、积压与成本，每个数字都注明来源。
 
 # 页面元素
 page-edition = 简体中文版
