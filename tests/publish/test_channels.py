@@ -12,7 +12,9 @@ from channelmark.display.objects import _record
 from channelmark.display.told import Told
 from channelmark.figures import Value
 from channelmark.locales import language, plain
+from channelmark.publish.blocks import Report as Read
 from channelmark.publish.pages import LABEL_SIZE, _band
+from channelmark.publish.words import lacks as lacks_of
 from tests import made_up, tiny
 
 MINUTE, HOUR = 60, 3600
@@ -96,6 +98,14 @@ def test_what_nobody_measured_is_not_said_and_told_by_name(data):
     b = benchmark("channels_compared", data)
     assert "compared_social_against_portal" in b.lacks
     assert said("channels_compared", data, "compared-social-portal", "compared-cost") is None
+
+
+def test_data_without_a_single_contact_of_a_channel_say_so(data, words):
+    lacks = {"kb_contacts_per_day": {"reason": "no-data", "missing": [], "metric": "tickets_per_day"}}
+    read = Read("knowledge_base", {}, {}, {}, lacks, (), (), (), ())
+    ((name, missing),) = lacks_of(read, words)
+    assert name == plain(words.text("metric-kb-contacts-per-day"))
+    assert plain(words.text("need-cases")) in missing
 
 
 def test_an_expectation_stands_beside_what_is_measured(data):

@@ -141,8 +141,9 @@ def _name(figure: str, lack: Mapping[str, Any], language: Language) -> str:
 
 def _missing(lack: Mapping[str, Any], language: Language) -> str:
     """Needs have words; tables and columns are named as `channelmark check` names them."""
-    if lack["reason"] == "no-data" and lack["missing"]:
-        named = [_need(m, language) for m in lack["missing"]]
+    if lack["reason"] == "no-data":
+        # The tables may be there and hold nothing of what is counted: no contact of the channel, say.
+        named = [_need(m, language) for m in lack["missing"] or ("cases",)]
         return plain(language.text("lack-no-data", missing=language.list(named)))
     return plain(language.text(f"lack-{lack['reason']}"))
 

@@ -455,6 +455,7 @@ metric-kb-contacts-per-day = الطلبات من قاعدة المعرفة في 
     .definition = الطلبات التي تبدأ من قاعدة المعرفة مقسومة على الأيام التقويمية للفترة، لكل شركة. الأيام الخالية منها تبقى في الأساس.
 
 ## Labels and hashtags
+need-cases = حالات من هذا النوع
 label-tickets = الطلبات
 label-web = صفحات أخرى
 tag-phone-support = الدعم_الهاتفي

@@ -527,6 +527,7 @@ metric-kb-contacts-per-day = Contacts from the knowledge base per day
     .definition = Contacts that begin in the knowledge base, divided by the calendar days of the period, per company. Days without any stay in the base.
 
 ## Labels and hashtags
+need-cases = cases of this kind
 label-tickets = contacts
 label-web = other pages
 tag-phone-support = PhoneSupport

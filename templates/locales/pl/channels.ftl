@@ -551,6 +551,7 @@ metric-kb-contacts-per-day = Kontakty z bazy wiedzy dziennie
     .definition = Liczba kontaktów rozpoczętych w bazie wiedzy podzielona przez liczbę dni kalendarzowych okresu, w przeliczeniu na firmę. Dni bez kontaktów pozostają w podstawie.
 
 ## Etykiety i hashtagi
+need-cases = przypadki tego rodzaju
 label-tickets = kontakty
 label-web = inne strony
 tag-phone-support = ObsługaTelefoniczna
