@@ -10,8 +10,7 @@ from ..errors import WordsError
 from ..figures import UNKNOWN_CHANGE, Figure, Scale, Value
 from ..locales import Argument, Language, arguments, mark, plain, segments
 from ..locales.marks import Marked
-from ..locales.quantities import POINTS
-from ..metrics import get_metric
+from ..metrics import METRICS, get_metric
 from .art import art_of
 from .catalogue import PUBLISHED
 from .model import Arrangement, Card, LocalCard, Segment
@@ -169,11 +168,14 @@ def _own_names(figure: Figure) -> tuple[str, ...]:
     return tuple(dict.fromkeys((figure.id, whole)))
 
 
+def _signed(figure: Figure) -> bool:
+    """Whether its values are changes: up or down, of whatever unit."""
+    return figure.metric in METRICS and figure.statistic in ("relative", "difference", "improvement")
+
+
 def _way(figure: Figure) -> str:
     """In which way a figure is about its metric: change, rank, among; '' for the metric itself."""
-    if figure.statistic in ("relative", "difference", "improvement") and all(
-        v.unit in ("relative", POINTS) or figure.kind == "change" for v in figure.values
-    ):
+    if _signed(figure) and METRICS[figure.metric].kind not in ("change", "difference"):
         return "change"
     return {"percentile": "rank", "companies": "among"}.get(figure.statistic, "")
 
@@ -346,6 +348,8 @@ def interval_text(figure: Figure, v: Value, language: Language) -> str:
     if v.interval is None:
         return ""
     ends = Value(low=v.interval.low, high=v.interval.high, unit=v.unit, shown=v.shown)
+    if _signed(figure):
+        return language.changed(ends)
     return language.value(_upright(figure, ends), scale=figure.scale, width="short")
 
 
@@ -416,6 +420,8 @@ def _ratio(v: Value, language: Language) -> str:
 
 def part_text(figure: Figure, v: Value, language: Language) -> str:
     """One value as short text, its comparator or direction in words; suppressed ones say so."""
+    if _signed(figure) and v.value is not None:
+        return language.changed(v)
     if v.unit == UNKNOWN_CHANGE and v.value is not None:
         return f"{'−' if v.value < 0 else '+'}{language.percent(abs(v.value))}"
     if figure.kind == "ratio" and v.unit == "times" and not v.suppressed:
