@@ -38,7 +38,17 @@ def data():
             answer(f"e{i}", "feedback", minutes, 0, 1440, touchpoint="expected_wait")
             for i, minutes in enumerate((1, 10, 30, 60))
         ]
-        + [answer("e9", "feedback", 5, 1, 10)],
+        + [answer("e9", "feedback", 5, 1, 10)]
+        # A survey of practitioners: an answer without its words names nothing.
+        + [
+            answer(f"{question}{i}", "feedback", 1, 0, 1, touchpoint=question, label_raw=chosen)
+            for question, choices in (
+                ("top_kpi", ("retention", "retention", "csat", "resolution_time", "")),
+                ("review_cadence", ("month", "quarter", "month")),
+                ("kpi_tool", ("Zendesk", "Zendesk", "Zendesk", "Help Scout")),
+            )
+            for i, chosen in enumerate(choices)
+        ],
     }
 
 
@@ -49,6 +59,9 @@ CASES = (
     Golden("self_service_ratio", data, 4 / 2, 2),
     Golden("response_time_expectation", data, 2 / 4, 4),
     Golden("response_time_expectation", data, 3 / 4, 4, settings={"within": 1800}),
+    Golden("practitioner_kpis", data, 2 / 4, 4, keys={"label": "retention"}),
+    Golden("practitioner_cadence", data, 1 / 3, 3, keys={"label": "quarter"}),
+    Golden("practitioner_tools", data, 3 / 4, 4, keys={"label": "Zendesk"}),
     # Desktop twice, mobile and tablet once; the fifth device is another, the sixth unknown.
     Golden("device_share", data, 2 / 4, 4, keys={"device": "desktop"}),
     Golden("device_share", data, 1 / 4, 4, keys={"device": "tablet"}),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import channelmark as cm
 from channelmark.benchmarks import REPORTS
 from channelmark.benchmarks.reports.glossary import EXPERIENCE, OPERATIONS
 from channelmark.cards.localized import dashed, figure_text, interval_text
@@ -18,7 +19,7 @@ from channelmark.publish.blocks import Chapter
 from channelmark.publish.blocks import Report as Read
 from channelmark.publish.chapters import Setting, chapter_views
 from channelmark.publish.view import Block, ChapterView, Piece, Term
-from tests import made_up
+from tests import made_up, tiny
 from tests.publish.views import page_view
 
 NOTEBOOKS = Path("notebooks")
@@ -230,3 +231,30 @@ def test_the_byline_says_days_and_minutes(lang):
     days, minutes = words.byline(read, 7, lang)
     assert "2025" in days or "٢٠٢٥" in days
     assert lang.count(7) in minutes
+
+
+def test_a_preview_does_not_guess_how_many_there_are():
+    roundup = cm.benchmark("help_desk_kpis", cm.load("published"))
+    data = cm.prose("kpis-intro", roundup)._repr_mimebundle_()
+    assert "counts the parts of the whole page" in data["text/plain"]
+
+
+def test_published_claims_stand_without_data(lang):
+    roundup = cm.benchmark("help_desk_kpis", cm.load("published"))
+    told = Told("help_desk_kpis", roundup.figures)
+    claims = ["cost-claim", "exchange-claim", "expectation-claim", "utilization-claim", "survey-top"]
+    assert all(told.paragraph([f"prose-kpis-{c}"], lang) for c in claims)
+    assert told.paragraph(["prose-kpis-expectation-data"], lang) is None
+    assert "15" in told.paragraph(["prose-kpis-exchange-claim"], lang)
+
+
+def test_a_survey_of_practitioners_is_counted(tmp_path):
+    chosen = ["retention", "resolution_time", "retention", "retention"] * 5
+    asked = [
+        {**tiny.survey(f"s{i}", "feedback", 1, 0, 1, ""), "touchpoint": "top_kpi", "label_raw": c}
+        for i, c in enumerate(chosen)
+    ]
+    roundup = cm.benchmark("help_desk_kpis", cm.load(str(tiny.write(tmp_path / "d", surveys=asked))))
+    shown = roundup.figures["kpis_practitioner_kpis"]
+    assert [(v.label, v.value) for v in shown.values] == [("retention", 0.75), ("resolution_time", 0.25)]
+    assert roundup.lacks["kpis_practitioner_tools"].missing == ("surveys.touchpoint=kpi_tool",)

@@ -12,7 +12,7 @@ from ..cards.localized import localize
 from ..cards.model import Card, LocalCard
 from ..errors import ChannelmarkError
 from ..locales import Language, language, plain
-from .told import Told
+from .told import COUNTED, Told
 
 if TYPE_CHECKING:
     from ..cards.images import CardImages
@@ -55,6 +55,8 @@ def _page(payload: Mapping[str, Any], words: Language) -> tuple[str, str]:
 def told_lines(payload: Mapping[str, Any], told: Told, words: Language) -> list[str]:
     """What a block of words says, a line each."""
     report, kind = payload["report"].replace("_", "-"), payload["type"]
+    if kind == "prose" and any(COUNTED & words.mentioned(m) for m in payload["messages"]):
+        return ["(This paragraph counts the parts of the whole page; the edition says it.)"]
     if kind == "prose":
         said = told.paragraph(payload["messages"], words)
         return [plain(said)] if said else ["(Nothing to say: the data lack the figures of this paragraph.)"]

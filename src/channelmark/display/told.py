@@ -18,6 +18,9 @@ STANDING = "standing"
 BAND = "band"
 """Last part of the variable that says where a figure lies against a target range of the report: below, within, above."""
 
+COUNTED = frozenset({"chapters", "terms"})
+"""Variables that count the numbered chapters and the glossary entries of a page; known once the page is whole."""
+
 
 @dataclass(frozen=True)
 class Told:

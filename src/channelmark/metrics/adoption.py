@@ -4,6 +4,22 @@ from __future__ import annotations
 
 from .model import Metric
 
+CHOICES = Metric(
+    id="practitioner_kpis",
+    fact="survey_answers",
+    kind="distribution",
+    value="label",
+    part="label",
+    counted="kind = 'feedback' and touchpoint = 'top_kpi' and label is not null",
+    unit="fraction",
+    better="neutral",
+    inputs=("surveys.touchpoint=top_kpi", "surveys.label_raw"),
+    population="surveys",
+    statistic="share",
+    definition="answers of practitioners to which KPI matters most; surveys of touchpoint top_kpi, one row a choice, the choice as label_raw",
+    formula="answers that name the KPI / answers",
+)
+
 METRICS = (
     Metric(
         id="portal_adoption_rate",
@@ -90,6 +106,21 @@ METRICS = (
         statistic="share",
         definition="respondents who expect an answer within the time set (ten minutes unless said otherwise); surveys of touchpoint expected_wait, in minutes",
         formula="respondents whose expected wait is short enough / respondents",
+    ),
+    CHOICES,
+    CHOICES.like(
+        "practitioner_cadence",
+        counted="kind = 'feedback' and touchpoint = 'review_cadence' and label is not null",
+        inputs=("surveys.touchpoint=review_cadence", "surveys.label_raw"),
+        definition="answers of practitioners to how often they look at their figures; surveys of touchpoint review_cadence, the answer as label_raw",
+        formula="answers that name the interval / answers",
+    ),
+    CHOICES.like(
+        "practitioner_tools",
+        counted="kind = 'feedback' and touchpoint = 'kpi_tool' and label is not null",
+        inputs=("surveys.touchpoint=kpi_tool", "surveys.label_raw"),
+        definition="answers of practitioners to which tool they use; surveys of touchpoint kpi_tool, one row a choice, the choice as label_raw",
+        formula="answers that name the tool / answers",
     ),
     Metric(
         id="device_share",

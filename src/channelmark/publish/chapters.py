@@ -179,13 +179,18 @@ def parts_view(record: Mapping[str, Any], report: Report, language: Language) ->
         return None
     message = f"table-{dashed(report.id)}-{dashed(record['asked'][0])}"
     title = plain(language.text(message)) if language.knows(message) else figure_name(figures[0], language)
-    wholes = {f.id: w for f in figures if (w := report.figures.get(_whole(f))) and len(w.values) == 1}
+    wholes = {f.id: w for f in figures if (w := report.figures.get(_whole(f))) and _is_whole(w, f)}
     return parts_table(figures, title, language, wholes)
 
 
 def _whole(figure: Figure) -> str:
     """Id of the same figure of all parts together: agents_csat of agents_csat_by_agent."""
     return figure.id.removesuffix(f"_by_{figure.qualifier.get('by', '')}")
+
+
+def _is_whole(whole: Figure, figure: Figure) -> bool:
+    """Whether a figure is the other one of all parts together: months do not add up to a loss counted over a quarter."""
+    return len(whole.values) == 1 and whole.definition == figure.definition
 
 
 _KINDS: Mapping[str, Callable[[Mapping[str, Any], Setting], Block | None]] = {

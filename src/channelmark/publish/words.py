@@ -53,6 +53,7 @@ def notes(report: Report, language: Language) -> list[str]:
     if not report.computed:
         return [_publishers(report.figures.values(), language)]
     d = report.data
+    theirs = [f for f in (*report.published.values(), *report.figures.values()) if f.published]
     named = [plain(language.text("about-company", company=d["company"]))] if d.get("company") else []
     return [
         *named,
@@ -61,7 +62,7 @@ def notes(report: Report, language: Language) -> list[str]:
         plain(language.text("about-rejected", count=d["rejected"])),
         plain(language.text("about-clock")),
         plain(language.text("about-interval")),
-        _publishers([*report.published.values(), *report.figures.values()], language),
+        *([_publishers(theirs, language)] if theirs else []),
     ]
 
 

@@ -48,9 +48,12 @@ item-help-desk-kpis-retention = العملاء الذين بقوا طوال ال
 item-help-desk-kpis-resolution = المدة حتى الحل النهائي
 item-help-desk-kpis-response-all = زمن الرد، مع حساب كل الردود
 
-metric-kpis-practitioner-kpis = أهم المؤشرات عند أهل المهنة
-metric-kpis-practitioner-cadence = كم مرة ينظر أهل المهنة في أرقامهم
-metric-kpis-practitioner-tools = الأدوات التي يتابع بها أهل المهنة أرقامهم
+metric-practitioner-kpis = أهم المؤشرات عند أهل المهنة
+    .definition = إجابات أهل المهنة عن أهم المؤشرات عندهم، نسبًا من كل الإجابات. الإجابات التي لا تسمي مؤشرًا مستبعدة.
+metric-practitioner-cadence = كم مرة ينظر أهل المهنة في أرقامهم
+    .definition = إجابات أهل المهنة عن عدد مرات نظرهم في أرقامهم، نسبًا من كل الإجابات. الأسئلة بلا إجابة مستبعدة.
+metric-practitioner-tools = الأدوات التي يتابع بها أهل المهنة أرقامهم
+    .definition = إجابات أهل المهنة عن الأداة التي يتابعون بها أرقامهم، نسبًا من كل الإجابات. الإجابات التي لا تسمي أداة مستبعدة.
 
 ## Dashboard
 

@@ -62,9 +62,12 @@ item-help-desk-kpis-resolution = Time until a contact is resolved for good
 item-help-desk-kpis-response-all = Time until a reply, counting every reply
 
 # Drawn only from a survey of your own among practitioners
-metric-kpis-practitioner-kpis = Most important KPIs, as practitioners see it
-metric-kpis-practitioner-cadence = How often practitioners look at their figures
-metric-kpis-practitioner-tools = Tools practitioners track their figures with
+metric-practitioner-kpis = Most important KPIs, as practitioners see it
+    .definition = Answers of practitioners to the question which KPI matters most, as shares of all answers. Answers that name none are left out.
+metric-practitioner-cadence = How often practitioners look at their figures
+    .definition = Answers of practitioners to the question how often they look at their figures, as shares of all answers. Questions without an answer are left out.
+metric-practitioner-tools = Tools practitioners track their figures with
+    .definition = Answers of practitioners to the question which tool they track their figures with, as shares of all answers. Answers that name none are left out.
 
 ## Dashboard
 

@@ -64,9 +64,12 @@ item-help-desk-kpis-retention = Klienci, którzy zostali przez cały okres
 item-help-desk-kpis-resolution = Czas do ostatecznego rozwiązania
 item-help-desk-kpis-response-all = Czas odpowiedzi, licząc wszystkie odpowiedzi
 
-metric-kpis-practitioner-kpis = Najważniejsze KPI zdaniem praktyków
-metric-kpis-practitioner-cadence = Jak często praktycy przeglądają wyniki
-metric-kpis-practitioner-tools = Narzędzia, którymi praktycy śledzą wyniki
+metric-practitioner-kpis = Najważniejsze KPI zdaniem praktyków
+    .definition = Odpowiedzi praktyków na pytanie, który KPI jest najważniejszy, jako udziały we wszystkich odpowiedziach. Odpowiedzi bez wskazania pominięto.
+metric-practitioner-cadence = Jak często praktycy przeglądają wyniki
+    .definition = Odpowiedzi praktyków na pytanie, jak często przeglądają wyniki, jako udziały we wszystkich odpowiedziach. Pytania bez odpowiedzi pominięto.
+metric-practitioner-tools = Narzędzia, którymi praktycy śledzą wyniki
+    .definition = Odpowiedzi praktyków na pytanie, jakim narzędziem śledzą wyniki, jako udziały we wszystkich odpowiedziach. Odpowiedzi bez wskazania pominięto.
 
 ## Pulpit
 

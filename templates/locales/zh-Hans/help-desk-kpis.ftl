@@ -54,9 +54,12 @@ item-help-desk-kpis-retention = 整个期间内留下的客户
 item-help-desk-kpis-resolution = 最终解决所需的时间
 item-help-desk-kpis-response-all = 全部回复的响应时间
 
-metric-kpis-practitioner-kpis = 从业者眼中最重要的KPI
-metric-kpis-practitioner-cadence = 从业者多久查看一次数字
-metric-kpis-practitioner-tools = 从业者用什么工具跟踪数字
+metric-practitioner-kpis = 从业者眼中最重要的KPI
+    .definition = 从业者对“哪个KPI最重要”的回答，各占全部回答的比例。没有指明的回答不计入。
+metric-practitioner-cadence = 从业者多久查看一次数字
+    .definition = 从业者对“多久查看一次数字”的回答，各占全部回答的比例。未作答的不计入。
+metric-practitioner-tools = 从业者用什么工具跟踪数字
+    .definition = 从业者对“用什么工具跟踪数字”的回答，各占全部回答的比例。没有指明的回答不计入。
 
 ## 仪表板
 

@@ -86,6 +86,12 @@ _WORK = (
     FigureSpec("kpis_repeat_contacts", "repeat_contact_rate"),
     FigureSpec("kpis_repeat_by_channel", "repeat_contact_rate", shape="by_category", by="channel"),
 )
+_SURVEY = (
+    # A survey of one's own among practitioners; what others asked was published without its numbers.
+    FigureSpec("kpis_practitioner_kpis", "practitioner_kpis", shape="split", by="label"),
+    FigureSpec("kpis_practitioner_cadence", "practitioner_cadence", shape="split", by="label"),
+    FigureSpec("kpis_practitioner_tools", "practitioner_tools", shape="split", by="label"),
+)
 _CLAIMS = (
     # What others say; the data answer only the first of them.
     FigureSpec(
@@ -104,5 +110,5 @@ REPORT = Report(
     id="help_desk_kpis",
     prefix="kpis_",
     answer=("kpis_resolution_time", "kpis_fcr", "kpis_utilization"),
-    figures=(*_TIMES, *_OPINIONS, *_LOYALTY, *_WORK, *_CLAIMS),
+    figures=(*_TIMES, *_OPINIONS, *_LOYALTY, *_WORK, *_SURVEY, *_CLAIMS),
 )
