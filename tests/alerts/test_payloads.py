@@ -240,8 +240,11 @@ def test_what_is_printed_names_everything_that_was_not_judged(verdict):
 
 def test_names_of_ones_own_are_said_in_their_language(judged):
     verdict = judged('metric = "csat"\nabove = "97%"\nname = { en = "Happy", pl = "Zadowoleni" }')
-    assert [told(verdict, language(t)).lines[0].name for t in ("en", "pl", "bg")] == [
-        "Happy",
-        "Zadowoleni",
-        "Happy",
-    ]
+    names = [told(verdict, language(t)).lines[0].name for t in ("en", "pl", "bg")]
+    # A language without a name of its own is not given another's.
+    assert names == ["Happy", "Zadowoleni", "Удовлетвореност на клиентите (CSAT)"]
+
+
+def test_a_name_without_a_language_is_that_of_all(judged):
+    verdict = judged('metric = "csat"\nabove = "97%"\nname = "CSAT"')
+    assert {told(verdict, language(t)).lines[0].name for t in LANGUAGES} == {"CSAT"}

@@ -185,10 +185,8 @@ def load_rules(path: Path) -> Rules:
 
 
 def words_of(words: Words, tag: str) -> str:
-    """A text in a language: its own, the one of all languages, the English one, or any there is; '' for none."""
-    if isinstance(words, str):
-        return words
-    return words.get(tag) or words.get("en") or next(iter(words.values()), "")
+    """A text in a language: its own, or the one of all languages; '' where others have one and it has none."""
+    return words if isinstance(words, str) else words.get(tag, "")
 
 
 def _placed(path: Path, file: RuleFile, lines: _Lines) -> Iterator[Placed]:
