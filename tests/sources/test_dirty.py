@@ -7,7 +7,16 @@ from pathlib import Path
 import pytest
 
 from channelmark import tables
-from channelmark.sources import File, FileError, Options, Product, Shape, import_mapped, import_product
+from channelmark.sources import (
+    File,
+    FileError,
+    Options,
+    Product,
+    Shape,
+    import_mapped,
+    import_product,
+    products,
+)
 from channelmark.sources.casts import date, ident, local_time, whole, words
 from channelmark.sources.mapping import parse_mapping
 
@@ -244,3 +253,29 @@ def test_encodings_and_line_ends_of_a_whole_import(tmp_path, encoding, end):
     ]
     # The row that is rejected begins on the fifth line: the first field of all spans two.
     assert [r[:3] for r in rejects(tmp_path)] == [(5, "opened", "never")]
+
+
+@pytest.mark.parametrize("quick", [True, False])
+def test_title_lines_above_the_header_are_passed_over_and_lines_stay_right(tmp_path, quick):
+    # A broken quote below makes the file be read row by row; both ways must count the same lines.
+    last = "3,2025-03-01 12:00,,open" if quick else '3,2025-03-01 12:00,,"open'
+    lines = ["Tickets of March", "", 'made by "Ann", 1 April', "id,opened,closed,state",
+             "1,2025-03-01 10:00,,open", "2,never,,open", last, ""]  # fmt: skip
+    (tmp_path / "in.csv").write_text("\n".join(lines), encoding="utf-8")
+    data = {"name": "mine", "company": {"constant": "Acme"}, "tables": {"tickets": TICKETS}}
+    for told in ({}, {"title_lines": 3}):
+        plan = parse_mapping({**data, "file": told}, "mine.toml")
+        result = import_mapped(plan, [tmp_path / "in.csv"], tmp_path / "out", Options())
+        assert (result.files[0].rows_read, result.rejected) == (3, 1 if quick else 2)
+        assert [r[:3] for r in rejects(tmp_path)][:1] == [(6, "opened", "never")]
+        assert [r[0] for r in rejects(tmp_path)] == ([6] if quick else [6, 7])
+        assert fetch(tmp_path)[0] == ("1", dt.datetime(2025, 3, 1, 10))
+
+
+def test_titles_above_the_header_of_a_product(tmp_path):
+    lines = ["Ticket report;;;", "Ticket ID;Status;Subject;Created On", "7;Open;Help;2025-03-01 10:00", ""]
+    (tmp_path / "list.csv").write_text("\n".join(lines), encoding="utf-8")
+    result = import_product(
+        products()["proprofs"], [tmp_path / "list.csv"], tmp_path / "out", Options(company="Acme")
+    )
+    assert (result.tables["tickets"], result.rejected) == (1, 0)

@@ -12,6 +12,7 @@ import re
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TextIO
 
@@ -57,10 +58,10 @@ class _TooLong(Exception):
 class _Lines:
     """Physical lines of a file that can be put back. Remembers those of the current row."""
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: TextIO, above: int = 0) -> None:
         self._stream = stream
         self._back: deque[str] = deque()
-        self.number = 0
+        self.number = sum(1 for _ in islice(stream, above))
         """Lines before the current row."""
         self.taken: list[str] = []
 
@@ -101,7 +102,7 @@ def read_rows(path: Path, form: FileFormat) -> Iterator[Row | Broken]:
     encoding = "utf-8-sig" if codecs.lookup(form.encoding).name == "utf-8" else form.encoding
     with path.open(encoding=encoding, errors="surrogateescape", newline="") as stream:
         try:
-            yield from _rows(_Lines(stream), form)
+            yield from _rows(_Lines(stream, form.title_lines), form)
         except UnicodeError as error:
             raise FileError.wrong_encoding(path, form.encoding, "utf-8") from error
 

@@ -11,9 +11,10 @@ from __future__ import annotations
 import codecs
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from pathlib import Path
 
 from ..tables.store import quoted
@@ -21,9 +22,12 @@ from .csvfile import Row, read_rows, unique_names
 from .errors import FileError
 from .fields import identifier
 from .mapping import FileFormat
+from .native import fold
 
 SEPARATORS = (",", ";", "\t", "|")
 _BLOCK = 1 << 22
+_TITLES = 30
+"""Rows among which a header is looked for."""
 _WIDE_BLANKS = tuple(x.encode() for x in ("\u00a0", "\u1680", "\u205f", "\u3000"))
 _EN_BLANKS = re.compile(b"\xe2\x80[\x80-\x8a\xaf]")
 """With these the blanks that SQL's trim removes, in UTF-8; the second are U+2000 to U+200A and U+202F."""
@@ -134,6 +138,26 @@ def header_of(path: Path, form: FileFormat) -> tuple[str, ...] | None:
     return unique_names(first.fields) if isinstance(first, Row) else None
 
 
+Top = Sequence[tuple[int, frozenset[str]]]
+"""The first rows of a file: line, and fields folded."""
+
+
+def top(path: Path, form: FileFormat) -> Top:
+    """The rows among which the header is."""
+    rows = islice(read_rows(path, form), _TITLES)
+    return [(r.line, frozenset(fold(f) for f in r.fields)) for r in rows if isinstance(r, Row)]
+
+
+def titled(rows: Top, form: FileFormat, needs: Collection[str]) -> FileFormat:
+    """The format with the lines above the header, where the header with these columns lies below its place.
+
+    Itself where the header is in its place, and where no line among the first is one.
+    """
+    wanted = {fold(n) for n in needs}
+    line = next((line for line, fields in rows if wanted and wanted <= fields), form.title_lines + 1)
+    return form.model_copy(update={"title_lines": line - 1})
+
+
 def needs_copy(path: Path, form: FileFormat) -> bool:
     """Whether DuckDB needs a UTF-8 copy without a byte order mark."""
     return codecs.lookup(form.encoding).name not in {"utf-8", "utf-8-sig", "ascii"}
@@ -158,15 +182,16 @@ def is_plain(path: Path, seen: Survey, form: FileFormat, header: Sequence[str]) 
         return False
     rows = read_rows(path, form)
     first, second = next(rows, None), next(rows, None)
-    # The header must lie on the first line alone; a second row on the second line shows that it does.
-    return isinstance(first, Row) and first.line == 1 and (second is None or second.line == 2)
+    at = form.title_lines + 1
+    # The header must lie on one line alone; a second row on the next line shows that it does.
+    return isinstance(first, Row) and first.line == at and (second is None or second.line == at + 1)
 
 
 def relation(path: Path, form: FileFormat, seen: Survey, header: Sequence[str]) -> str:
     """SQL of all rows as text. Nothing is guessed; whatever is not strictly CSV is an error."""
     types = ", ".join(f"{_key(h)}: 'VARCHAR'" for h in header)
     return (
-        f"read_csv({quoted(path)}, header = false, skip = 1, auto_detect = false, columns = {{{types}}}, "
+        f"read_csv({quoted(path)}, header = false, skip = {form.title_lines + 1}, auto_detect = false, columns = {{{types}}}, "
         f"delim = {quoted(form.separator)}, quote = {quoted(form.quote)}, escape = {quoted(form.quote)}, "
         f"new_line = {quoted(seen.line_end.encode('unicode_escape').decode())}, strict_mode = true, "
         f"null_padding = false, {_room(LONGEST_LINE)})"

@@ -124,6 +124,8 @@ class FileFormat(_Strict):
     thousands: str = ""
     missing: tuple[str, ...] = ()
     """Texts that mean nothing was filled in, beside the empty one."""
+    title_lines: Annotated[int, Default(ge=0)] = 0
+    """Lines above the header. Where the header is not on the next one, it is looked for further down."""
     may_lack: tuple[str, ...] = ()
     """Columns that a file may be without; a mapped one that is not listed here must be there."""
 

@@ -48,6 +48,7 @@ class Opener:
         self._form = form
         self._encoding = encoding
         self._opened: dict[Native, list[Opened]] = {}
+        self._tops: dict[tuple[Path, str], delimited.Top] = {}
         self._headers: dict[tuple[Path, str], tuple[str, ...] | None] = {}
         self._next = 0
 
@@ -61,10 +62,11 @@ class Opener:
         """Count from here on."""
         self._next = number
 
-    def all(self, native: Native) -> list[Opened]:
-        """Every table of a native file, read by the one format there is."""
+    def all(self, native: Native, needs: Sequence[str] = ()) -> list[Opened]:
+        """Every table of a native file, read by the one format there is; the header of a CSV has these columns."""
         if native.kind == "delimited":
-            return [open_delimited(native, self.number(), self._form, self._work.scratch)]
+            form = delimited.titled(delimited.top(native.path, self._form), self._form, needs)
+            return [open_delimited(native, self.number(), form, self._work.scratch)]
         return self._open(native)
 
     def sample(self, sql: str) -> list[str]:
@@ -107,6 +109,11 @@ class Opener:
             header = self._headers[place]
             if header and {fold(n) for n in file.needs} <= {fold(h) for h in header}:
                 return form
+            if place not in self._tops:
+                self._tops[place] = delimited.top(native.path, form)
+            below = delimited.titled(self._tops[place], form, file.needs)
+            if below.title_lines:
+                return below
         return None
 
 
@@ -179,7 +186,7 @@ def match_layouts(plan: FileMapping, shape: Shape, natives: Sequence[Native], wo
         opener = Opener(work, layout.file, None, separators=(layout.file.separator,))
         opener.start(len(tables) * 1_000_000)
         mine = [n for n in natives if named(file, n) or n.kind == "json"]
-        found = [o for n in mine for o in opener.all(n) if named(file, o.native)]
+        found = [o for n in mine for o in opener.all(n, file.needs) if named(file, o.native)]
         for opened in found:
             _refuse_unknown(plan, layout, opened)
         tables[file.name] = tuple(found)

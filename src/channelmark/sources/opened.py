@@ -115,7 +115,7 @@ def open_delimited(native: Native, number: int, form: FileFormat, scratch: Path)
     opened = _csv(native, number, header, delimited.relation(path, plain, seen, header), form, seen.sha256)
     if not delimited.is_plain(path, seen, plain, header):
         return stage_delimited(opened, scratch)
-    return replace(opened, first_line=2, lines=seen.lines, blanks=seen.wide_blanks)
+    return replace(opened, first_line=form.title_lines + 2, lines=seen.lines, blanks=seen.wide_blanks)
 
 
 def stage_delimited(opened: Opened, scratch: Path) -> Opened:

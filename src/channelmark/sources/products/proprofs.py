@@ -6,6 +6,7 @@ tried on an account; each with its other spelling. Times are those of the compan
 
 from ..casts import filled, ident, local_time, strings, text, words
 from ..model import File, Product, Shape
+from ._people import customer_sql
 
 _TIMES = ("iso", "%b %d, %Y %I:%M %p", "%B %d, %Y %I:%M %p", "%d %b %Y %H:%M")
 _STATUS = {
@@ -93,9 +94,9 @@ SOURCE = Product(
                 ),
             ),
             tables={
-                "tickets": """
+                "tickets": f"""
                     SELECT t.origin, t.id AS ticket_id, coalesce(t.channel, 'other') AS channel,
-                           nullif(t.network, '') AS subchannel, t.created_at, t.requester AS customer_id,
+                           nullif(t.network, '') AS subchannel, t.created_at, {customer_sql("t.requester")} AS customer_id,
                            t.assignee AS assignee_id, t.team AS team_id, t.status, t.status_raw, t.priority, t.tags,
                            t.first_response_at, t.resolved_at
                     FROM tickets AS t

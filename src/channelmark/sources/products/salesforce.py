@@ -30,7 +30,8 @@ _PRIORITY = {
     "critical": "urgent",
     "urgent": "urgent",
 }
-_WORD = words_sql("{0}", _STATUS, "'open'")
+_WORD = "CASE WHEN {0} IS NOT NULL THEN " + words_sql("{0}", _STATUS, "'open'") + " END"
+"""A status by its word; a change without an old one says nothing of what was before."""
 
 SOURCE = Product(
     "salesforce",

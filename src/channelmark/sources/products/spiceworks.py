@@ -7,6 +7,7 @@ two editions' exports, not tried on an account; each with its other spelling. Ti
 
 from ..casts import duration, ident, local_time, text, words
 from ..model import File, Product, Shape
+from ._people import customer_sql
 
 _TIMES = ("iso", "%b %d, %Y %I:%M %p", "%B %d, %Y %I:%M %p", "%Y-%m-%d %H:%M:%S %z")
 _STATUS = {
@@ -54,8 +55,9 @@ SOURCE = Product(
                 ),
             ),
             tables={
-                "tickets": """
-                    SELECT t.origin, t.id AS ticket_id, 'other' AS channel, t.created_at, t.creator AS customer_id,
+                "tickets": f"""
+                    SELECT t.origin, t.id AS ticket_id, 'other' AS channel, t.created_at,
+                           {customer_sql("t.creator")} AS customer_id,
                            t.assignee AS assignee_id, t.status, t.status_raw, t.priority, t.category,
                            t.closed_at AS resolved_at, t.worked AS handle_s
                     FROM tickets AS t

@@ -9,6 +9,7 @@ Tables: tickets, messages, events, teams, agents.
 
 from ..casts import boolean, ident, instant, length, strings, text, words
 from ..model import File, Product, Refusal, Shape
+from ._people import customer_sql
 from ._words import words_sql
 
 _STATES = {
@@ -230,16 +231,16 @@ SOURCE = Product(
             "JSON of /tickets?expand=true, /ticket_articles and /ticket_history",
             files=(_API_TICKETS, _API_ARTICLES, _API_HISTORY),
             tables={
-                "tickets": """
+                "tickets": f"""
                     SELECT t.origin, t.id AS ticket_id, coalesce(t.channel, 'other') AS channel,
                            nullif(t.network, '') AS subchannel, t.created_at, coalesce(t.sender, 'customer') AS opened_by,
-                           t.customer AS customer_id, nullif(t.owner, '-') AS assignee_id, t.team AS team_id,
+                           {customer_sql("t.customer")} AS customer_id, nullif(t.owner, '-') AS assignee_id, t.team AS team_id,
                            t.state_word AS status, t.state_raw AS status_raw, t.priority, t.tags, t.closed_at AS resolved_at
                     FROM tickets AS t
                 """,
-                "messages": """
+                "messages": f"""
                     SELECT a.origin, a.id AS message_id, a.ticket_id, a.at AS sent_at, a.sender AS author_kind,
-                           a.author AS author_id, NOT coalesce(a.internal, false) AS is_public, a.length AS body_len
+                           CASE WHEN a.sender = 'customer' THEN {customer_sql("a.author")} ELSE a.author END AS author_id, NOT coalesce(a.internal, false) AS is_public, a.length AS body_len
                     FROM articles AS a
                 """,
                 "events": f"""
