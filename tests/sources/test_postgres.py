@@ -22,6 +22,15 @@ CREATE TABLE desk.ticket (id bigint, created_at timestamptz, status text, via_ch
 CREATE TABLE desk.comment (id bigint, ticket_id bigint, created_at timestamptz, body text);
 INSERT INTO desk.ticket VALUES (1, '2025-01-01 12:00+02', 'Open', 'web', '["a", "b"]'),
                                (2, '2025-01-02 10:00+00', 'on hold', 'mail', '[]');
+CREATE SCHEMA landed;
+CREATE TABLE landed._dlt_loads (load_id varchar, status bigint);
+CREATE TABLE landed.tickets (id bigint, created_at timestamptz, status varchar, via__channel varchar, _dlt_id varchar);
+CREATE TABLE landed.tickets__tags (value varchar, _dlt_parent_id varchar, _dlt_list_idx bigint, _dlt_id varchar);
+CREATE TABLE landed.tickets__comments (id bigint, created_at timestamptz, body varchar, _dlt_parent_id varchar,
+                                       _dlt_list_idx bigint, _dlt_id varchar);
+INSERT INTO landed.tickets VALUES (1, '2025-01-01 10:00+00', 'Open', 'web', 'x1'), (2, '2025-01-02 10:00+00', 'on hold', 'mail', 'x2');
+INSERT INTO landed.tickets__tags VALUES ('b', 'x1', 10, 'y2'), ('a', 'x1', 9, 'y1');
+INSERT INTO landed.tickets__comments VALUES (11, '2025-01-01 10:05+00', E'He\\nlo', 'x1', 0, 'z1');
 INSERT INTO desk.comment VALUES (11, 1, '2025-01-01 10:05+00', E'He\\nlo'), (12, 9, '2025-01-01 10:05+00', 'Lost');
 """
 
@@ -95,6 +104,19 @@ def test_a_schema_of_postgresql_gives_the_same_tables(address, tmp_path):
     # Rows of a database are counted; the second comment is the lost one.
     assert f"{shown_address(address)}/desk.comment,2,ticket_id,9" in rejects.replace('"', "")
     assert "tester" not in rejects
+
+
+def test_what_dlt_landed_in_postgresql_has_its_lists_again(address, tmp_path):
+    result = import_product(ACME, [address], tmp_path / "out", Options(company="Acme", schema="landed"))
+    with tables.open(result.folder).connect() as con:
+        found = con.execute(
+            "SELECT ticket_id, channel, CAST(created_at AS VARCHAR), t.status, status_raw, CAST(tags AS VARCHAR), "
+            "CAST(body_len AS VARCHAR) FROM tickets AS t LEFT JOIN messages USING (ticket_id) ORDER BY 1"
+        ).fetchall()
+    # dlt keeps no empty lists; the tenth value comes after the ninth.
+    assert found == [(*r[:5], None if r[5] == "[]" else r[5], r[6]) for r in WANTED]
+    assert not any(n.startswith("not used") for n in result.notes)
+    assert sum(f.rows_read for f in result.files) == 3
 
 
 def test_an_unknown_schema_and_a_server_that_is_not_there(address, tmp_path):

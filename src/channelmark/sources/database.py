@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -10,6 +12,7 @@ from urllib.parse import urlsplit
 import duckdb
 
 from ..errors import BadCallError
+from ..tables.store import quoted
 from .errors import FileError
 from .native import Native
 
@@ -93,6 +96,36 @@ def shown_address(address: str) -> str:
     """The address without user and password."""
     parts = urlsplit(address)
     return f"{parts.scheme}://{parts.hostname or 'localhost'}{f':{parts.port}' if parts.port else ''}{parts.path}"
+
+
+def held(con: duckdb.DuckDBPyConnection, native: Native) -> str:
+    """SQL name of a table of PostgreSQL, copied into `con` when it is first asked for; every column is text."""
+    name = '"' + native.shown.replace('"', '""') + '"'
+    if con.execute("SELECT 1 FROM duckdb_tables() WHERE table_name = ?", [native.shown]).fetchone() is None:
+        with tempfile.TemporaryDirectory(prefix="channelmark-") as folder:
+            out = Path(folder) / "rows.csv"
+            copy_out(native, out)
+            con.execute(
+                f"CREATE TABLE {name} AS SELECT * FROM read_csv({quoted(out)}, header = true, all_varchar = true, "
+                "delim = ',', quote = '\"', escape = '\"', strict_mode = true)"
+            )
+    return name
+
+
+def lists_beside(native: Native) -> Iterator[tuple[str, Native]]:
+    """The tables of PostgreSQL that a loader made of the lists in this one, by the list's name."""
+    schema, _, table = native.inner.partition(".")
+    with connect(native.address) as con:
+        found = con.execute(
+            "SELECT table_name FROM information_schema.tables WHERE table_schema = %s AND starts_with(table_name, %s) ORDER BY 1",
+            [schema, f"{table}__"],
+        ).fetchall()
+    shown = native.shown.removesuffix(table)
+    for (name,) in found:
+        yield (
+            str(name).removeprefix(f"{table}__"),
+            replace(native, shown=f"{shown}{name}", stem=name, inner=f"{schema}.{name}"),
+        )
 
 
 def copy_out(native: Native, out: Path) -> None:

@@ -10,10 +10,19 @@ from dataclasses import replace
 
 import duckdb
 
+from .database import held, lists_beside
 from .native import fold
 from .opened import Opened, catalog_of, column_texts
 
 _OWN = "_dlt_"
+
+
+def from_postgres(con: duckdb.DuckDBPyConnection, opened: Opened) -> Opened:
+    """A table of PostgreSQL with its lists; itself when dlt did not land it."""
+    if not opened.has(f"{_OWN}id"):
+        return opened
+    table = column_texts(con, opened.native, opened.number, held(con, opened.native))
+    return with_lists(con, replace(table, digest=opened.digest))
 
 
 def with_lists(con: duckdb.DuckDBPyConnection, opened: Opened) -> Opened:
@@ -24,7 +33,7 @@ def with_lists(con: duckdb.DuckDBPyConnection, opened: Opened) -> Opened:
     if not lists:
         return opened
     joins = "".join(
-        f" LEFT JOIN (SELECT {_OWN}parent_id AS parent, CAST(to_json(list(value ORDER BY {_OWN}list_idx)) AS VARCHAR) AS listed "
+        f" LEFT JOIN (SELECT {_OWN}parent_id AS parent, CAST(to_json(list(value ORDER BY CAST({_OWN}list_idx AS BIGINT))) AS VARCHAR) AS listed "
         f"FROM {child} GROUP BY 1) AS l{i} ON l{i}.parent = b.{_OWN}id"
         for i, (_, child) in enumerate(lists)
     )
@@ -58,7 +67,11 @@ def rows_inside(con: duckdb.DuckDBPyConnection, outer: Opened, number: int, each
 
 def _children(con: duckdb.DuckDBPyConnection, opened: Opened) -> list[tuple[str, str]]:
     """Name of the list and SQL of the table of each list of a landed table."""
-    if opened.native.kind != "duckdb" or not opened.has(f"{_OWN}id"):
+    if not opened.has(f"{_OWN}id"):
+        return []
+    if opened.native.kind == "postgres":
+        return [(name, held(con, child)) for name, child in lists_beside(opened.native)]
+    if opened.native.kind != "duckdb":
         return []
     schema, _, table = opened.native.inner.partition(".")
     catalog = catalog_of(opened)

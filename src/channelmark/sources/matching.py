@@ -9,7 +9,7 @@ from pathlib import Path
 from . import delimited
 from .errors import FileError, MappingError
 from .jsonfile import sample_paths
-from .landed import rows_inside, with_lists
+from .landed import from_postgres, rows_inside, with_lists
 from .mapped import columns_used
 from .mapping import FileFormat, Layout
 from .mapping import Mapping as FileMapping
@@ -95,7 +95,7 @@ class Opener:
         if native.kind == "excel":
             return [open_sheet(native, number, scratch)]
         if native.kind == "postgres":
-            return [open_postgres(native, number, scratch)]
+            return [from_postgres(self._work.con, open_postgres(native, number, scratch))]
         return [with_lists(self._work.con, open_columns(self._work.con, native, number))]
 
     def _fitting(self, native: Native, file: File) -> FileFormat | None:
