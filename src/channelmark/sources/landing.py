@@ -253,15 +253,22 @@ def _set_aside(work: Work, place: int, part: Loaded, file: str) -> None:
         f"""
         INSERT INTO set_aside
         SELECT {place}, {quoted(file)}, {_line(part)}, nullif(r."column", ''), {value}, r.reason, r.what, t.raw
-        FROM {_numbered(part)} AS t
+        FROM {_numbered(work, part)} AS t
         JOIN (SELECT *, origin - {part.number * STEP} AS number FROM rejects WHERE origin // {STEP} = {part.number}) AS r
         USING (number)
         """
     )
 
 
-def _numbered(part: Loaded) -> str:
-    """SQL of the rows of a native table with the number that each has in it."""
+def _numbered(work: Work, part: Loaded) -> str:
+    """SQL of the rows of a native table with the number that each has in it, all that were set aside among them."""
+    mine = (
+        f"SELECT origin - {part.number * STEP} AS number FROM rejects WHERE origin // {STEP} = {part.number}"
+    )
+    if part.gathered and not work.count(
+        f"SELECT 1 FROM ({mine}) ANTI JOIN {part.aside} USING (number) LIMIT 1"
+    ):
+        return part.aside
     if not part.lands:
         return f"(SELECT *, place AS number FROM {part.source(placed=True)})"
     sound = "sum(if(bad, 0, 1)) OVER (ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)"

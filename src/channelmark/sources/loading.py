@@ -144,6 +144,8 @@ class Loaded:
     """Rows that were read, those set aside among them."""
     extra_lines: bool = False
     """Whether fields hold line ends, so that rows and lines differ; see the table `x<n>`."""
+    gathered: bool = False
+    """Whether rows were set aside while reading; all that is known of them is in the table `aside`."""
     path: Path | None = None
     """Parquet file of the rows, where they lie on disk."""
     lands: Lands | None = None
@@ -158,6 +160,11 @@ class Loaded:
     def table(self) -> str:
         """Name of the table of its rows."""
         return f"t{self.number}"
+
+    @property
+    def aside(self) -> str:
+        """Name of the table of rows that were set aside while reading."""
+        return f"w{self.number}"
 
     def source(self, *, placed: bool = False) -> str:
         """SQL of the rows with the cleaned text of each cell; `placed` adds their place and their whole text.
@@ -234,7 +241,7 @@ def load(work: Work, file: File, opened: Opened, styles: Styles, *, alone: bool 
         loaded.lands = file.lands
     if not opened.staged and not _read(work, loaded):
         again = stage_json_lines if opened.json_at else stage_delimited
-        loaded = replace(loaded, opened=again(opened, work.scratch), extra_lines=False)
+        loaded = replace(loaded, opened=again(opened, work.scratch), extra_lines=False, gathered=False)
     if loaded.opened.staged:
         _create(work, loaded)
         loaded.rows = _count(work, loaded)
@@ -261,25 +268,32 @@ def _cells(file: File, opened: Opened, styles: Styles) -> tuple[Cell, ...]:
 
 def _read(work: Work, loaded: Loaded) -> bool:
     """Read by DuckDB, and see whether rows and lines add up; False when they do not, or it cannot read them."""
+    opened = loaded.opened
     try:
         _create(work, loaded)
-        opened = loaded.opened
-        kept = work.count(f"SELECT 1 FROM {loaded.table}")
-        if opened.lines is not None and kept + opened.first_line - 1 == opened.lines:
-            loaded.rows = kept
+        loaded.rows = _count(work, loaded)
+        if opened.lines is None or loaded.rows + opened.first_line - 1 == opened.lines:
             return True
-        loaded.rows = rows = _count(work, loaded)
-        if opened.lines is None or rows + opened.first_line - 1 == opened.lines:
-            return True
-        return not opened.json_at and _count_embedded(work, loaded, rows)
+        return not opened.json_at and _count_embedded(work, loaded, loaded.rows)
     except (duckdb.InvalidInputException, duckdb.ConversionException):
         return False
 
 
 def _count(work: Work, loaded: Loaded) -> int:
-    """Rows that were read. Those that land as they are lack the ones set aside, so that the source is counted."""
-    rows = loaded.opened.relation if loaded.lands else loaded.table
-    return work.count(f"SELECT 1 FROM {rows}")
+    """Rows that were read. Those that land as they are lack the ones set aside; these are gathered to be counted."""
+    opened = loaded.opened
+    kept = work.count(f"SELECT 1 FROM {loaded.table}")
+    if not loaded.lands:
+        return kept
+    if opened.lines is None:
+        read = work.count(f"SELECT 1 FROM {opened.relation}")
+        if read > kept:
+            _gather(work, loaded)
+        return read
+    if kept + opened.first_line - 1 == opened.lines:
+        return kept
+    _gather(work, loaded)
+    return kept + work.count(f"SELECT 1 FROM {loaded.aside}")
 
 
 def _count_embedded(work: Work, loaded: Loaded, rows: int) -> bool:
@@ -397,13 +411,21 @@ def _any(conditions: Sequence[str]) -> str:
     return "(" + " OR ".join(f"({c})" for c in conditions) + ")" if conditions else "false"
 
 
+def _gather(work: Work, loaded: Loaded) -> None:
+    """Keep all that is known of the rows set aside: the source is read once more, and only once."""
+    number = f"{BROKEN} + place" if loaded.lands else "place"
+    work.con.execute(
+        f"CREATE OR REPLACE TABLE {loaded.aside} AS SELECT *, {number} AS number "
+        f"FROM {loaded.typed(placed=True)} WHERE bad OR mended"
+    )
+    loaded.gathered = True
+
+
 def _explain(work: Work, loaded: Loaded) -> None:
-    """List what is wrong with the rows set aside: their text is read once more."""
-    if loaded.lands:
-        wrong = loaded.rows - work.count(f"SELECT 1 FROM {loaded.table}")
-    else:
-        wrong = work.count(f"SELECT 1 FROM {loaded.table} WHERE bad OR mended")
-    if not wrong:
+    """List what is wrong with the rows set aside."""
+    if not loaded.lands and work.count(f"SELECT 1 FROM {loaded.table} WHERE bad OR mended"):
+        _gather(work, loaded)
+    if not loaded.gathered:
         return
     opened = loaded.opened
     cases = [
@@ -419,11 +441,10 @@ def _explain(work: Work, loaded: Loaded) -> None:
         f"'reason': {quoted(reason)}, 'what': {quoted(what)}}} END"
         for wrong, column, text, reason, what in cases
     )
-    first = loaded.number * STEP + (BROKEN if loaded.lands else 0)
     work.con.execute(
         f"""
         INSERT INTO rejects
-        SELECT DISTINCT {first} + place, unnest(list_filter([{told}], lambda p: p IS NOT NULL), recursive := true)
-        FROM {loaded.typed(placed=True)} WHERE bad OR mended
+        SELECT DISTINCT {loaded.number * STEP} + number, unnest(list_filter([{told}], lambda p: p IS NOT NULL), recursive := true)
+        FROM {loaded.aside}
         """
     )
