@@ -1,12 +1,18 @@
 """Every kind of chart: shapes as long as their values, sentences worked by hand in each language, nothing hidden."""
 
+import datetime as dt
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from channelmark.cards.brand import Brand
 from channelmark.charts import KINDS, figure_chart
+from channelmark.charts.asked import moment, series_of
+from channelmark.charts.axes import calendar, named_times
+from channelmark.charts.fonts import static_fonts
+from channelmark.charts.sheet import Scale, Setting, fitting
 from channelmark.charts.views import chart_palette
 from channelmark.figures import Figure, Interval, Source, Value
 from channelmark.locales import language
@@ -377,3 +383,45 @@ def test_every_kind_is_drawn_twice_the_same_at_both_widths_in_outlines(kind, tag
     assert not [w for w in recwarn if "Glyph" in str(w.message)], "every character has a shape"
     assert len(first.table.rows) >= 1
     assert all(len(r.cells) == len(first.table.columns) for r in first.table.rows)
+
+
+def test_what_is_too_little_to_show_leaves_its_place_in_the_whole_open(cache):
+    figure = parts({"great": 0.5, "okay": 0.3, "bad": None}, by="smiley", kind="split")
+    chart = drawn("stacked", figure, cache=cache)
+    made = boxes(chart.svg, "piece-")
+    # Half of 720 pixels less the gap, and 0.3 of them; the last fifth is hatched.
+    assert made["piece-great"][1] - made["piece-great"][0] == pytest.approx(358.5, abs=0.1)
+    assert made["piece-okay"][1] - made["piece-okay"][0] == pytest.approx(214.5, abs=0.1)
+    assert boxes(chart.svg, "few")["few"][:2] == pytest.approx((576, 720), abs=0.1)
+    assert chart.caption.endswith("Too few cases: bad.")
+
+
+def monthly(count):
+    months = [f"{2024 + m // 12}-{m % 12 + 1:02d}" for m in range(count)]
+    return parts({m: 10.0 + i for i, m in enumerate(months)}, by="month", unit="ticket")
+
+
+@pytest.mark.parametrize(("count", "narrow"), [(15, False), (15, True), (40, False), (40, True)])
+def test_months_are_named_at_even_steps(count, narrow, cache):
+    series = series_of(monthly(count), language("en"))
+    setting = Setting("en", False, tuple(static_fonts("en", "", cache)), LOOK, narrow)
+    days = [moment(p.label, "month") for p in series.parts]
+    scale = Scale(min(days), max(days), 40, setting.width - 6)
+    ticks = fitting(setting, calendar(series, "en"), scale, setting.small, 14)
+    months = [12 * d.year + d.month for d in (dt.date.fromordinal(int(t)) for t, _ in ticks)]
+    assert len(ticks) > 2
+    assert len({b - a for a, b in pairwise(months)}) == 1
+    assert [w for _, w in ticks if w.startswith("Jan")] == [
+        f"Jan {y}" for y in (2024, 2025, 2026, 2027) if 12 * y + 1 in months
+    ]
+
+
+def test_a_few_days_are_named_by_date_and_the_first_by_its_year_too():
+    week = parts({f"2025-10-{d:02d}": float(d) for d in range(6, 20)}, by="day", unit="ticket")
+    ways = calendar(series_of(week, language("pl")), "pl")
+    assert [w for _, w in ways[1]] == ["6 paź 2025", "13 paź"]
+
+
+def test_times_close_together_are_named_between_the_usual_ones():
+    words = [w for _, w in named_times(290.0, 620.0, lambda x: f"{x / 60:g}")]
+    assert sorted(words, key=float) == ["5", "6", "8", "10"]

@@ -26,6 +26,7 @@ _NAMED = (
 )
 """Times that an axis may name, the most telling ones first."""
 _SOME = 3
+_FEW_DAYS = 100
 Words = Callable[[float], str]
 
 
@@ -50,6 +51,8 @@ def _step(span: float, unit: str, most: int) -> float:
 def named_times(low: float, high: float, words: Words) -> list[Tick]:
     """Times between two ends, the most telling ones first; an axis that held too few of them reaches further."""
     found = [float(t) for rank in _NAMED for t in rank if low <= t <= high]
+    if len(found) <= _SOME:
+        found += [t for t in steps(low, high, "second", 5) if low <= t <= high and t not in found]
     return [(t, words(t)) for t in found]
 
 
@@ -68,46 +71,40 @@ def reach(low: float, high: float) -> tuple[float, float]:
     return low, high
 
 
-def calendar(series: Series, tag: str) -> list[Tick]:
-    """Dates below a line, the most telling first: months for days and weeks, with their year where it changes."""
-    by = series.by
+def calendar(series: Series, tag: str) -> list[list[Tick]]:
+    """Ways to name the dates below a line, the fullest first, each at even steps; the year where it begins."""
+    by, labels = series.by, [p.label for p in series.parts]
     if by in ("day", "week"):
-        return _month_starts(series, tag)
-    names = {p.label: p.name for p in series.parts}
+        return _of_days([dt.date.fromisoformat(x) for x in labels], by, tag)
     if by == "month":
-        names = _months(list(names), tag)
-    ticks = [(moment(label, by), name) for label, name in names.items()]
-    return _by_halves(ticks)
+        return _of_months([dt.date.fromisoformat(f"{x}-01") for x in labels], tag)
+    every = [(moment(p.label, by), p.name) for p in series.parts]
+    return [every[::k] for k in (1, 2, 4, 8)]
 
 
-def _month_starts(series: Series, tag: str) -> list[Tick]:
-    first = dt.date.fromordinal(int(moment(series.parts[0].label, series.by)))
-    last = dt.date.fromordinal(int(moment(series.parts[-1].label, series.by)))
-    every = [dt.date(y, m, 1) for y in range(first.year, last.year + 1) for m in range(1, 13)]
-    starts = [d for d in every if first <= d <= last]
-    if len(starts) < 2:
-        days = [dt.date.fromordinal(int(moment(p.label, series.by))) for p in series.parts]
-        return _by_halves([(float(d.toordinal()), dates.short_day(tag, d)) for d in days])
-    words = _months([d.isoformat()[:7] for d in starts], tag)
-    return _by_halves([(float(d.toordinal()), words[d.isoformat()[:7]]) for d in starts])
+def _of_days(days: list[dt.date], by: str, tag: str) -> list[list[Tick]]:
+    """Days or weeks by their date as long as these are few, else the months they lie in."""
+    ways: list[list[Tick]] = []
+    if (days[-1] - days[0]).days <= _FEW_DAYS:
+        for k in (1, 7, 14, 28) if by == "day" else (1, 2, 4):
+            some = days[::k]
+            words = [dates.day(tag, some[0], "medium"), *(dates.short_day(tag, d) for d in some[1:])]
+            ways.append([(float(d.toordinal()), w) for d, w in zip(some, words, strict=True)])
+    starts = [dt.date(y, m, 1) for y in range(days[0].year, days[-1].year + 1) for m in range(1, 13)]
+    ways += _of_months([d for d in starts if days[0] <= d <= days[-1]], tag)
+    return ways or [[(float(days[0].toordinal()), dates.day(tag, days[0], "medium"))]]
 
 
-def _months(labels: list[str], tag: str) -> dict[str, str]:
-    """Short names, with the year at the first month and at each January."""
-    told = {}
-    for i, label in enumerate(labels):
-        number = int(label[5:7])
-        year = i == 0 or number == 1
-        told[label] = dates.month(tag, label, "medium") if year else dates.month_name(tag, number, "medium")
-    return told
+def _of_months(starts: list[dt.date], tag: str) -> list[list[Tick]]:
+    """Every month, or every second, third, sixth, first; the year with the first of each year."""
+    ways = []
+    for k in (1, 2, 3, 6, 12):
+        some = [d for d in starts if (d.month - 1) % k == 0]
+        before = [None, *(d.year for d in some)]
+        words = [_month(tag, d, d.year != year) for d, year in zip(some, before, strict=False)]
+        ways.append([(float(d.toordinal()), w) for d, w in zip(some, words, strict=True)])
+    return [w for w in ways if len(w) > 1] or ways[:1]
 
 
-def _by_halves(ticks: list[Tick]) -> list[Tick]:
-    """First, last, middle, quarters …: where room is short, what is left is spread evenly."""
-    count, kept, step = len(ticks), [], 1
-    while step < count:
-        step *= 2
-    while step >= 1:
-        kept += [t for t in ticks[::step] if t not in kept]
-        step //= 2
-    return kept
+def _month(tag: str, day: dt.date, with_year: bool) -> str:
+    return dates.month(tag, day, "medium") if with_year else dates.month_name(tag, day.month, "medium")

@@ -73,9 +73,8 @@ def _columns(
     for p, x in zip(parts, middles, strict=True):
         if p.value is None:
             turned = s.measure(p.text, s.small) > room - 4
-            sheet.text(
-                x, scale(0) - (52 if turned else 12), p.text, s.small, look.quiet, "middle", turned=turned
-            )
+            up = s.measure(p.text, s.small) / 2 + 6 if turned else 12
+            sheet.text(x, scale(0) - up, p.text, s.small, look.quiet, "middle", turned=turned)
             continue
         y = scale(p.value)
         colour = look.accent if p.value == highest.value else look.soft

@@ -102,9 +102,9 @@ def _dot(
         sheet.text(place.start + _GAP, y, p.text, s.small, look.quiet, halo=True)
         return
     outside = band is not None and not band[0] <= p.value <= band[1]
-    colour = look.ink if outside else look.accent
+    colour = look.ink if band and not outside else look.accent
     if p.low is not None and p.high is not None:
-        faded = look.soft if outside else look.bar
+        faded = look.bar if colour == look.accent else look.soft
         sheet.rect(scale(p.low), y - 2.5, scale(p.high) - scale(p.low), 5, faded, f"interval-{p.label}")
     sheet.dot(scale(p.value), y, _RADIUS, colour, f"dot-{p.label}", look.paper)
     sheet.text(scale(p.top) + _GAP, y, p.text, s.size, look.ink, halo=True)

@@ -9,7 +9,7 @@ from . import captions
 from .asked import FEWEST, TIMES, Asked, Made, Part, Series, common, moment
 from .axes import calendar, steps
 from .columns import columns
-from .sheet import XY, Palette, Scale, Setting, Sheet, inside, runs, spread
+from .sheet import XY, Palette, Scale, Setting, Sheet, fitting, inside, runs
 from .twins import side_by_side, twin
 
 _HEIGHT, _PHONE_HEIGHT = 300.0, 280.0
@@ -73,7 +73,7 @@ def frame(asked: Asked, sheet: Sheet, several: Sequence[Series], end: float, hea
         sheet.line([(start - 4, y), (end, y)], s.look.quiet if base else s.look.grid, 1.0 if base else 0.8)
         sheet.text(start - 10, y, word, s.small, s.look.quiet, "end")
     x = Scale(min(days), max(days), start + 6, end - 6)
-    for day, word in spread(s, calendar(longest, asked.language.tag), x, s.small, 14):
+    for day, word in fitting(s, calendar(longest, asked.language.tag), x, s.small, 14):
         sheet.line([(x(day), sheet.height - _FOOT), (x(day), sheet.height - _FOOT + 5)], s.look.quiet, 1)
         sheet.text(
             inside(s, x(day), word, s.small), sheet.height - _FOOT + 16, word, s.small, s.look.quiet, "middle"
@@ -184,7 +184,7 @@ def _label(
     half = s.measure(p.text, s.size) / 2
     middle = min(max(x, place.x.start - 4 + half), s.width - half)
     at = y - 15 if above else y + 15
-    free = all(abs(middle - a) >= half + b + 6 or abs(at - c) >= s.size + 3 for a, b, c in taken)
+    free = all(abs(middle - a) >= half + b + 6 or abs(at - c) >= 1.6 * s.size for a, b, c in taken)
     if not free:
         return
     taken.append((middle, half, at))
@@ -225,7 +225,7 @@ def _several_on_phone(
     for i, (series, (colour, width, dashed)) in enumerate(zip(several, colours, strict=False)):
         y = 10 + 20.0 * i
         sheet.line([(0, y), (24, y)], colour, width, dashed=dashed)
-        text = f"{series.name} · {series.shown[-1].text}"
+        text = s.beside(series.name, series.shown[-1].text, " · ")
         sheet.text(32, y, s.fit(text, s.size, s.width - 32), s.size, colour)
         _trace(sheet, series, place, colour, width, dashed)
     return sheet.svg()
@@ -311,9 +311,8 @@ def _panel(
         s.look.accent,
         ring=s.look.paper,
     )
-    ends = calendar(series, asked.language.tag)
-    inner = [(d, w) for d, w in ends if place.x.holds(d)]
-    for day, word in spread(s, _within(s, inner, place.x, left, width), place.x, s.small - 1, 8):
+    ways = [_within(s, way, place.x, left, width) for way in calendar(series, asked.language.tag)]
+    for day, word in fitting(s, [w for w in ways if len(w) > 1], place.x, s.small - 1, 8):
         sheet.text(place.x(day), bottom + 14, word, s.small - 1, s.look.quiet, "middle")
 
 
@@ -324,6 +323,7 @@ def _within(
     return [
         (d, w)
         for d, w in ticks
-        if left - 6 <= x(d) - s.measure(w, s.small - 1) / 2
+        if x.holds(d)
+        and left - 6 <= x(d) - s.measure(w, s.small - 1) / 2
         and x(d) + s.measure(w, s.small - 1) / 2 <= left + width + 6
     ]

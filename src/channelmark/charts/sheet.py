@@ -19,6 +19,8 @@ from ..locales import phrases
 
 WIDE, NARROW = 720.0, 360.0
 DOTS = "…"
+LRM, RLM = "\u200e", "\u200f"
+"""Marks without width that begin a line from left to right, or from right to left."""
 Align = Literal["start", "middle", "end"]
 XY = tuple[float, float]
 _FRACTION = re.compile(r"(\d\.\d\d)\d+")
@@ -98,6 +100,10 @@ class Setting:
                 out[-1] = self._cut(out[-1] + "".join(words[number:]), size, width)
                 break
         return tuple(self._held(line.strip(), size, width) for line in out)
+
+    def beside(self, name: str, text: str, between: str = " ") -> str:
+        """A name and its value in one line. The name keeps its own direction, the line that of the language."""
+        return f"{RLM if self.rtl else LRM}\u2068{name}\u2069{between}{text}"
 
     def fit(self, text: str, size: float, width: float) -> str:
         """The text in one line, cut at the nearest word."""
@@ -328,11 +334,21 @@ def spread(setting: Setting, ticks: Sequence[Tick], scale: Scale, size: float, g
     out: list[Tick] = []
     for value, text in ticks:
         half = setting.measure(text, size) / 2
-        at = scale(value)
+        at = inside(setting, scale(value), text, size)
         if scale.holds(value) and all(abs(at - x) >= half + h + gap for x, h in kept):
             kept.append((at, half))
             out.append((value, text))
     return sorted(out)
+
+
+def fitting(
+    setting: Setting, ways: Sequence[Sequence[Tick]], scale: Scale, size: float, gap: float
+) -> list[Tick]:
+    """The first of several ways to name an axis whose words do not touch; of the last, those that have room."""
+    for ticks in ways:
+        if len(spread(setting, ticks, scale, size, gap)) == len(ticks):
+            return list(ticks)
+    return spread(setting, ways[-1], scale, size, gap) if ways else []
 
 
 def inside(setting: Setting, x: float, text: str, size: float) -> float:

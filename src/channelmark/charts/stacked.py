@@ -22,9 +22,10 @@ def stacked(asked: Asked) -> Made | None:
     if not several:
         return None
     bars = [_pieces(asked, s) for s in several]
+    few = asked.say("suppressed")
 
     def draw(s: Setting) -> str:
-        return _draw(s, several, bars)
+        return _draw(s, several, bars, few)
 
     table = twin(asked, several[0]) if len(several) == 1 else side_by_side(asked, several)
     return Made(draw, _caption(asked, several), table)
@@ -54,7 +55,9 @@ def _pieces(asked: Asked, series: Series) -> list[Piece]:
         name = asked.say("chart-others", count=len(rest))
         other = Part(_OTHER, name, asked.tick(series.figure, value), value)
         parts = [*(p for p in parts if p in kept), other]
-    whole, at, found = sum(p.value or 0.0 for p in parts), 0.0, []
+    # Shares keep their place in the whole: what is too little to show is left open, not dealt out to the others.
+    whole = 1.0 if series.unit == "fraction" else sum(p.value or 0.0 for p in parts)
+    at, found = 0.0, []
     for p in parts:
         end = at + (p.value or 0.0) / whole
         found.append(Piece(p, at, end))
@@ -68,7 +71,7 @@ def _shades(look: Palette, labels: Sequence[str]) -> dict[str, str]:
     return {label: mix(look.accent, look.paper, 1 - 0.78 * i / last) for i, label in enumerate(labels)}
 
 
-def _draw(s: Setting, several: Sequence[Series], bars: Sequence[Sequence[Piece]]) -> str:
+def _draw(s: Setting, several: Sequence[Series], bars: Sequence[Sequence[Piece]], few: str) -> str:
     labels = list(dict.fromkeys(p.part.label for b in bars for p in b))
     shades = _shades(s.look, labels)
     named = {p.part.label: p.part.name for b in bars for p in b}
@@ -84,6 +87,8 @@ def _draw(s: Setting, several: Sequence[Series], bars: Sequence[Sequence[Piece]]
         if titled:
             sheet.text(0, y - 11, s.fit(series.name, s.size, s.width), s.size, s.look.ink)
         _bar(sheet, pieces, y, shades, told=placed is None)
+        if series.few:
+            _open(sheet, pieces[-1].end, y, few)
     for piece, x, level in placed or ():
         _pointer(sheet, piece, x, level, top)
     for x, row, label, text in keys:
@@ -105,6 +110,16 @@ def _bar(sheet: Sheet, pieces: Sequence[Piece], y: float, shades: dict[str, str]
             sheet.text(x + width / 2, y + _THICK / 2, piece.part.text, s.size, ink, "middle")
 
 
+def _open(sheet: Sheet, start: float, y: float, few: str) -> None:
+    """The rest of a whole whose parts had too few cases, hatched and named where there is room."""
+    s, x = sheet.setting, start * sheet.setting.width
+    if s.width - x < 1:
+        return
+    sheet.rect(x, y, s.width - x, _THICK, s.look.soft, "few", hatch=True)
+    if s.measure(few, s.small) + 8 < s.width - x:
+        sheet.text((x + s.width) / 2, y + _THICK / 2, few, s.small, s.look.quiet, "middle", halo=True)
+
+
 Label = tuple[Piece, float, int]
 """A piece, where its words begin, and on which level above the bar."""
 
@@ -114,7 +129,7 @@ def _over(s: Setting, pieces: Sequence[Piece]) -> list[Label] | None:
     taken: list[tuple[float, float, int, float]] = []
     found: list[Label] = []
     for piece in sorted(pieces, key=lambda p: -p.size):
-        width = s.measure(_words(piece), s.size)
+        width = s.measure(_words(s, piece), s.size)
         at = (piece.start + piece.end) / 2 * s.width
         starts = [piece.start * s.width, at - width / 2, piece.end * s.width - width]
         options = [(x, lv) for lv in range(4) for x in starts if x >= 0 and x + width <= s.width]
@@ -140,25 +155,24 @@ def _free(
     return True
 
 
-def _words(piece: Piece) -> str:
-    return f"{piece.part.name} {piece.part.text}"
+def _words(s: Setting, piece: Piece) -> str:
+    return s.beside(piece.part.name, piece.part.text)
 
 
 def _pointer(sheet: Sheet, piece: Piece, x: float, level: int, top: float) -> None:
     s = sheet.setting
     y = top - 14 - level * _LEVEL
     at = (piece.start + piece.end) / 2 * s.width
-    width = s.measure(_words(piece), s.size)
-    if level or not piece.start * s.width <= x <= piece.end * s.width - width + 1:
+    if level:
         sheet.line([(at, y + 9), (at, top - 2)], s.look.quiet, 0.8)
-    sheet.text(x, y, _words(piece), s.size, s.look.ink)
+    sheet.text(x, y, _words(s, piece), s.size, s.look.ink)
 
 
 def _key(
     s: Setting, labels: Sequence[str], named: dict[str, str], bars: Sequence[Sequence[Piece]]
 ) -> list[tuple[float, int, str, str]]:
     """Words below the bars in reading order: (x, row, label, text). Of one bar they say the values too."""
-    texts = {p.part.label: _words(p) for p in bars[0]} if len(bars) == 1 else named
+    texts = {p.part.label: _words(s, p) for p in bars[0]} if len(bars) == 1 else named
     x, row, found = 0.0, 0, []
     for label in labels:
         text = s.fit(texts[label], s.size, s.width - 18)
