@@ -55,11 +55,11 @@ prose-kpis-why = No figure says this alone. A team that answers at once and solv
 # Figures: kpis_top
 prose-kpis-survey-top = Databox asked people who run support teams which KPIs matter most. The { NUMBER($top) } that came out on top are customer retention, average resolution time and average response time.
 prose-kpis-survey-cadence = Most of the teams look at their figures by the month or by the quarter. The tools they name are help desks such as Zendesk, Freshdesk, Help Scout, HubSpot, Salesforce and Intercom, and form builders such as SurveyMonkey and Typeform.
-prose-kpis-survey-lost = How many teams gave which answer is not known here: the charts of that survey were missing from the copy that was read. A survey of your own is counted and drawn in this place once its answers lie in the data. Here is what the data say about the same KPIs:
+prose-kpis-survey-lost = How many teams gave which answer is not known here: the charts of that survey were missing from the copy that was read. A survey of your own is counted and drawn in this place once its answers lie in the data.
+# Figures: kpis_retention kpis_resolution_time kpis_response_time
+prose-kpis-survey-own = In the data of this page, { PERCENT($retention) } of customers stayed through the period, half of the contacts were resolved for good within { DURATION($resolution_time) }, and a reply took an average of { DURATION($response_time) }.
 
 item-help-desk-kpis-retention = Customers who stayed through the period
-item-help-desk-kpis-resolution = Time until a contact is resolved for good
-item-help-desk-kpis-response-all = Time until a reply, counting every reply
 
 # Drawn only from a survey of your own among practitioners
 metric-practitioner-kpis = Most important KPIs, as practitioners see it

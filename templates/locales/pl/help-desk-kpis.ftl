@@ -58,11 +58,10 @@ prose-kpis-what = KPI (kluczowy wskaźnik efektywności) to liczba, po której k
 prose-kpis-why = Żadna liczba nie powie tego sama. Zespół, który odpisuje od razu i niczego nie załatwia, wydaje się szybki, a zespół, który zamyka zgłoszenia przed czasem – wydajny. Dlatego obok miary szybkości trzeba kłaść miarę jakości, a obok obu – ilość pracy, która za nimi stoi.
 prose-kpis-survey-top = Databox zapytał osoby prowadzące zespoły obsługi, które KPI są najważniejsze. Na czele znalazły się { NUMBER($top) }: utrzymanie klientów, średni czas rozwiązania i średni czas odpowiedzi.
 prose-kpis-survey-cadence = Większość zespołów przegląda swoje wyniki co miesiąc lub co kwartał. Wśród narzędzi wymieniają systemy help desk, takie jak Zendesk, Freshdesk, Help Scout, HubSpot, Salesforce i Intercom, oraz kreatory ankiet, takie jak SurveyMonkey i Typeform.
-prose-kpis-survey-lost = Ile zespołów odpowiedziało w dany sposób, nie wiadomo: w odczytanym egzemplarzu brakowało wykresów z tego badania. Wyniki własnej ankiety zostaną w tym miejscu policzone i narysowane, gdy tylko jej odpowiedzi znajdą się w danych. Oto co o tych samych KPI mówią dane:
+prose-kpis-survey-lost = Ile zespołów odpowiedziało w dany sposób, nie wiadomo: w odczytanym egzemplarzu brakowało wykresów z tego badania. Wyniki własnej ankiety zostaną w tym miejscu policzone i narysowane, gdy tylko jej odpowiedzi znajdą się w danych.
+prose-kpis-survey-own = W danych tej strony przez cały okres zostało { PERCENT($retention) } klientów, połowę kontaktów rozwiązano na dobre w ciągu { DURATION($resolution_time, case: "genitive") }, a na odpowiedź czekało się średnio { DURATION($response_time, case: "accusative") }.
 
 item-help-desk-kpis-retention = Klienci, którzy zostali przez cały okres
-item-help-desk-kpis-resolution = Czas do ostatecznego rozwiązania
-item-help-desk-kpis-response-all = Czas odpowiedzi, licząc wszystkie odpowiedzi
 
 metric-practitioner-kpis = Najważniejsze KPI zdaniem praktyków
     .definition = Odpowiedzi praktyków na pytanie, który KPI jest najważniejszy, jako udziały we wszystkich odpowiedziach. Odpowiedzi bez wskazania pominięto.

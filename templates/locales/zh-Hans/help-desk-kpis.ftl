@@ -48,11 +48,10 @@ prose-kpis-what = KPI（关键绩效指标）是有人愿意据此接受评判�
 prose-kpis-why = 单看哪一个数字都不够。马上回复却什么也没解决的团队显得很快，过早关闭工单的团队显得高效。所以，速度要和质量一起看，并且都要对照背后的工作量。
 prose-kpis-survey-top = Databox询问了带领支持团队的人：哪些KPI最重要。排在最前的{ NUMBER($top) }个是客户留存率、平均解决时间和平均响应时间。
 prose-kpis-survey-cadence = 多数团队按月或按季度查看数字。他们提到的工具有Zendesk、Freshdesk、Help Scout、HubSpot、Salesforce和Intercom等服务台软件，以及SurveyMonkey和Typeform等问卷工具。
-prose-kpis-survey-lost = 各种回答分别有多少团队选择，这里无从得知：读到的副本中缺少那项调查的图表。如果数据中有您自己的问卷答案，就会在这里统计并绘图。对于同样这几个KPI，数据是这样说的：
+prose-kpis-survey-lost = 各种回答分别有多少团队选择，这里无从得知：读到的副本中缺少那项调查的图表。如果数据中有您自己的问卷答案，就会在这里统计并绘图。
+prose-kpis-survey-own = 在本页的数据中，{ PERCENT($retention) }的客户在整个期间内留了下来，半数联系在{ DURATION($resolution_time) }内得到最终解决，平均每次回复用时{ DURATION($response_time) }。
 
 item-help-desk-kpis-retention = 整个期间内留下的客户
-item-help-desk-kpis-resolution = 最终解决所需的时间
-item-help-desk-kpis-response-all = 全部回复的响应时间
 
 metric-practitioner-kpis = 从业者眼中最重要的KPI
     .definition = 从业者对“哪个KPI最重要”的回答，各占全部回答的比例。没有指明的回答不计入。
