@@ -6,7 +6,7 @@ offsets    one row a company and UTC day: company_id, utc_day, offset_s (seconds
 calendars  one row a company and channel that has opening hours: company_id, channel, calendar_id. A channel's own
            schedule holds, on days without one the company's default. Several schedules at once: open when any is.
 clock      one row a calendar and UTC day: calendar_id, utc_day, before_s (open seconds from the first day's
-           beginning to this day's), open_1, close_1 … open_3, close_3 (epoch seconds; 0, 0 where there is none).
+           beginning to this day's), middle_s (before_s and half of the day's own open seconds), open_1, close_1 … open_3, close_3 (epoch seconds; 0, 0 where there is none).
            Days before the first schedule in force and after the last are left out: nothing is known about them.
 
 They reach from the first instant in the data (not before 1970) to the day after the last as_of.
@@ -47,7 +47,7 @@ PUBLIC = "public_holidays"
 
 _STRETCHES = [f"{side}_{i}" for i in range(1, MOST_STRETCHES + 1) for side in ("open", "close")]
 _OFFSETS = "offset_s integer, changes_at double, offset_after_s integer"
-_CLOCK = f"before_s double, {', '.join(f'{c} double' for c in _STRETCHES)}"
+_CLOCK = f"before_s double, middle_s double, {', '.join(f'{c} double' for c in _STRETCHES)}"
 _DAY = "(date '1970-01-01' + cast(day as integer)) as utc_day"
 # Roles and promises may begin long before the first contact; no duration starts there.
 _NO_INSTANTS = {"active_from", "active_to", "valid_from", "valid_to"}
@@ -142,7 +142,7 @@ def _fill_clock(con: Connection, span: Span, public: Mapping[str, Dates]) -> Non
     with _registered(con, named=named, days=days):
         con.execute("insert into calendars select * from rows_of_named")
         con.execute(
-            f"insert into clock select calendar_id, {_DAY}, before_s, {', '.join(_STRETCHES)} from rows_of_days"
+            f"insert into clock select calendar_id, {_DAY}, before_s, middle_s, {', '.join(_STRETCHES)} from rows_of_days"
         )
 
 
@@ -153,7 +153,9 @@ def _calendar_rows(number: int, calendar: Calendar, span: Span) -> pd.DataFrame:
         for i in range(MOST_STRETCHES)
         for side, values in (("open", rows.opens), ("close", rows.closes))
     }
-    return pd.DataFrame({"calendar_id": number, "day": rows.days, "before_s": rows.before, **stretches})
+    middle = rows.before + (rows.closes - rows.opens).sum(axis=1) / 2
+    about = {"calendar_id": number, "day": rows.days, "before_s": rows.before, "middle_s": middle}
+    return pd.DataFrame({**about, **stretches})
 
 
 def _calendars(con: Connection, public: Mapping[str, Dates]) -> Iterator[tuple[str, str, Calendar]]:

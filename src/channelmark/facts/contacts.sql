@@ -248,23 +248,24 @@ with exported as (
     left join calendars n on n.company_id = a.company_id and n.channel = a.channel
 ), timed as (
     -- Opening seconds elapsed at each instant; a duration on the business clock is a difference of two.
-    -- (|t - open| - |t - close| + close - open) / 2 is the part of a stretch that lies before t: quicker than greatest and least.
+    -- (|t - open| - |t - close| + close - open) / 2 is the part of a stretch that lies before t: quicker than greatest and
+    -- least. middle_s holds what does not depend on t.
     select j.*, g.support_line,
-           k.before_s + (abs(epoch(j.created_at) - k.open_1) - abs(epoch(j.created_at) - k.close_1) + k.close_1 - k.open_1) / 2
-                      + (abs(epoch(j.created_at) - k.open_2) - abs(epoch(j.created_at) - k.close_2) + k.close_2 - k.open_2) / 2
-                      + (abs(epoch(j.created_at) - k.open_3) - abs(epoch(j.created_at) - k.close_3) + k.close_3 - k.open_3) / 2 as created_b,
-           kr.before_s + (abs(epoch(j.replied_at) - kr.open_1) - abs(epoch(j.replied_at) - kr.close_1) + kr.close_1 - kr.open_1) / 2
-                       + (abs(epoch(j.replied_at) - kr.open_2) - abs(epoch(j.replied_at) - kr.close_2) + kr.close_2 - kr.open_2) / 2
-                       + (abs(epoch(j.replied_at) - kr.open_3) - abs(epoch(j.replied_at) - kr.close_3) + kr.close_3 - kr.open_3) / 2 as replied_b,
-           kf.before_s + (abs(epoch(j.resolved_first) - kf.open_1) - abs(epoch(j.resolved_first) - kf.close_1) + kf.close_1 - kf.open_1) / 2
-                       + (abs(epoch(j.resolved_first) - kf.open_2) - abs(epoch(j.resolved_first) - kf.close_2) + kf.close_2 - kf.open_2) / 2
-                       + (abs(epoch(j.resolved_first) - kf.open_3) - abs(epoch(j.resolved_first) - kf.close_3) + kf.close_3 - kf.open_3) / 2 as first_b,
-           kl.before_s + (abs(epoch(j.resolved_last) - kl.open_1) - abs(epoch(j.resolved_last) - kl.close_1) + kl.close_1 - kl.open_1) / 2
-                       + (abs(epoch(j.resolved_last) - kl.open_2) - abs(epoch(j.resolved_last) - kl.close_2) + kl.close_2 - kl.open_2) / 2
-                       + (abs(epoch(j.resolved_last) - kl.open_3) - abs(epoch(j.resolved_last) - kl.close_3) + kl.close_3 - kl.open_3) / 2 as last_b,
-           ke.before_s + (abs(epoch(j.as_of) - ke.open_1) - abs(epoch(j.as_of) - ke.close_1) + ke.close_1 - ke.open_1) / 2
-                       + (abs(epoch(j.as_of) - ke.open_2) - abs(epoch(j.as_of) - ke.close_2) + ke.close_2 - ke.open_2) / 2
-                       + (abs(epoch(j.as_of) - ke.open_3) - abs(epoch(j.as_of) - ke.close_3) + ke.close_3 - ke.open_3) / 2 as as_of_b,
+           k.middle_s + ((abs(epoch(j.created_at) - k.open_1) - abs(epoch(j.created_at) - k.close_1))
+                         + (abs(epoch(j.created_at) - k.open_2) - abs(epoch(j.created_at) - k.close_2))
+                         + (abs(epoch(j.created_at) - k.open_3) - abs(epoch(j.created_at) - k.close_3))) / 2 as created_b,
+           kr.middle_s + ((abs(epoch(j.replied_at) - kr.open_1) - abs(epoch(j.replied_at) - kr.close_1))
+                          + (abs(epoch(j.replied_at) - kr.open_2) - abs(epoch(j.replied_at) - kr.close_2))
+                          + (abs(epoch(j.replied_at) - kr.open_3) - abs(epoch(j.replied_at) - kr.close_3))) / 2 as replied_b,
+           kf.middle_s + ((abs(epoch(j.resolved_first) - kf.open_1) - abs(epoch(j.resolved_first) - kf.close_1))
+                          + (abs(epoch(j.resolved_first) - kf.open_2) - abs(epoch(j.resolved_first) - kf.close_2))
+                          + (abs(epoch(j.resolved_first) - kf.open_3) - abs(epoch(j.resolved_first) - kf.close_3))) / 2 as first_b,
+           kl.middle_s + ((abs(epoch(j.resolved_last) - kl.open_1) - abs(epoch(j.resolved_last) - kl.close_1))
+                          + (abs(epoch(j.resolved_last) - kl.open_2) - abs(epoch(j.resolved_last) - kl.close_2))
+                          + (abs(epoch(j.resolved_last) - kl.open_3) - abs(epoch(j.resolved_last) - kl.close_3))) / 2 as last_b,
+           ke.middle_s + ((abs(epoch(j.as_of) - ke.open_1) - abs(epoch(j.as_of) - ke.close_1))
+                          + (abs(epoch(j.as_of) - ke.open_2) - abs(epoch(j.as_of) - ke.close_2))
+                          + (abs(epoch(j.as_of) - ke.open_3) - abs(epoch(j.as_of) - ke.close_3))) / 2 as as_of_b,
            case when k.utc_day is not null then
                (epoch(j.created_at) >= k.open_1 and epoch(j.created_at) < k.close_1)
                or (epoch(j.created_at) >= k.open_2 and epoch(j.created_at) < k.close_2)

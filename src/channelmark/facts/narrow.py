@@ -23,6 +23,10 @@ _CALENDAR_KEYS: Mapping[str, Columns] = {
     "calendars": frozenset({"company_id", "channel"}),
     "clock": frozenset({"calendar_id", "utc_day"}),
 }
+_CALENDAR_COLUMNS = frozenset(
+    "company_id channel calendar_id utc_day offset_s changes_at offset_after_s before_s middle_s "
+    "open_1 close_1 open_2 close_2 open_3 close_3".split()
+)
 ALL = "*"
 """Stands for every column of a table."""
 
@@ -181,7 +185,7 @@ def _used(right: Node, columns: set[tuple[str, str]], names: Mapping[str, Column
         return True
     known = names.get(table) or (frozenset(fact_columns(table)) if table in FACTS else None)
     if table in CALENDARS:
-        known = _CALENDAR_KEYS[table] | {"offset_s", "changes_at", "offset_after_s", "before_s"}
+        known = _CALENDAR_COLUMNS
     return known is None or any(not a and c in known for a, c in columns)
 
 

@@ -49,18 +49,18 @@ select w.company, w.ticket_id, w.channel, w.message_id, w.agent, w.number,
            case when epoch(w.asked_at) >= z.changes_at then z.offset_after_s else z.offset_s end, 0)) as local_at,
        epoch(w.replied_at) - epoch(w.asked_at) as reply_s,
        epoch(w.as_of) - epoch(w.asked_at) as age_s,
-       kr.before_s + (abs(epoch(w.replied_at) - kr.open_1) - abs(epoch(w.replied_at) - kr.close_1) + kr.close_1 - kr.open_1) / 2
-                   + (abs(epoch(w.replied_at) - kr.open_2) - abs(epoch(w.replied_at) - kr.close_2) + kr.close_2 - kr.open_2) / 2
-                   + (abs(epoch(w.replied_at) - kr.open_3) - abs(epoch(w.replied_at) - kr.close_3) + kr.close_3 - kr.open_3) / 2
-         - (ka.before_s + (abs(epoch(w.asked_at) - ka.open_1) - abs(epoch(w.asked_at) - ka.close_1) + ka.close_1 - ka.open_1) / 2
-                        + (abs(epoch(w.asked_at) - ka.open_2) - abs(epoch(w.asked_at) - ka.close_2) + ka.close_2 - ka.open_2) / 2
-                        + (abs(epoch(w.asked_at) - ka.open_3) - abs(epoch(w.asked_at) - ka.close_3) + ka.close_3 - ka.open_3) / 2) as reply_business_s,
-       ke.before_s + (abs(epoch(w.as_of) - ke.open_1) - abs(epoch(w.as_of) - ke.close_1) + ke.close_1 - ke.open_1) / 2
-                   + (abs(epoch(w.as_of) - ke.open_2) - abs(epoch(w.as_of) - ke.close_2) + ke.close_2 - ke.open_2) / 2
-                   + (abs(epoch(w.as_of) - ke.open_3) - abs(epoch(w.as_of) - ke.close_3) + ke.close_3 - ke.open_3) / 2
-         - (ka.before_s + (abs(epoch(w.asked_at) - ka.open_1) - abs(epoch(w.asked_at) - ka.close_1) + ka.close_1 - ka.open_1) / 2
-                        + (abs(epoch(w.asked_at) - ka.open_2) - abs(epoch(w.asked_at) - ka.close_2) + ka.close_2 - ka.open_2) / 2
-                        + (abs(epoch(w.asked_at) - ka.open_3) - abs(epoch(w.asked_at) - ka.close_3) + ka.close_3 - ka.open_3) / 2) as age_business_s
+       kr.middle_s + ((abs(epoch(w.replied_at) - kr.open_1) - abs(epoch(w.replied_at) - kr.close_1))
+                      + (abs(epoch(w.replied_at) - kr.open_2) - abs(epoch(w.replied_at) - kr.close_2))
+                      + (abs(epoch(w.replied_at) - kr.open_3) - abs(epoch(w.replied_at) - kr.close_3))) / 2
+         - (ka.middle_s + ((abs(epoch(w.asked_at) - ka.open_1) - abs(epoch(w.asked_at) - ka.close_1))
+                           + (abs(epoch(w.asked_at) - ka.open_2) - abs(epoch(w.asked_at) - ka.close_2))
+                           + (abs(epoch(w.asked_at) - ka.open_3) - abs(epoch(w.asked_at) - ka.close_3))) / 2) as reply_business_s,
+       ke.middle_s + ((abs(epoch(w.as_of) - ke.open_1) - abs(epoch(w.as_of) - ke.close_1))
+                      + (abs(epoch(w.as_of) - ke.open_2) - abs(epoch(w.as_of) - ke.close_2))
+                      + (abs(epoch(w.as_of) - ke.open_3) - abs(epoch(w.as_of) - ke.close_3))) / 2
+         - (ka.middle_s + ((abs(epoch(w.asked_at) - ka.open_1) - abs(epoch(w.asked_at) - ka.close_1))
+                           + (abs(epoch(w.asked_at) - ka.open_2) - abs(epoch(w.asked_at) - ka.close_2))
+                           + (abs(epoch(w.asked_at) - ka.open_3) - abs(epoch(w.asked_at) - ka.close_3))) / 2) as age_business_s
 from asked w
 left join clock ka on ka.calendar_id = w.calendar_id and ka.utc_day = cast(w.asked_at as date)
 left join clock kr on kr.calendar_id = w.calendar_id and kr.utc_day = cast(w.replied_at as date)
