@@ -51,7 +51,7 @@ def test_number(value, expected):
         (5, "PLN", ["PLNN5", "5Nzł", "5NPLN", "PLNN5", "5NPLN", "5NPLN", "5NPLN"]),
         (5, "BGN", ["BGNN5", "5NBGN", "5Nлв.", "BGNN5", "5NBGN", "5NBGN", "5NBGN"]),
         (5, "CNY", ["CN¥5", "5NCNY", "5NCNY", "¥5", "5NCN¥", "5NCN¥", "5NCN¥"]),
-        (-5, "USD", ["-$5", "-5N$", "-5N$", "-$5", "-5NUS$", "-5N$", "-5N$"]),
+        (-5, "USD", ["-$5", "-5N$", "-5N$", "-$5", "\u200e-5NUS$", "-5N$", "-5N$"]),
     ],
 )
 def test_money(value, currency, expected):
@@ -140,7 +140,9 @@ def test_shown_unit_is_kept():
 
 
 def test_score_has_a_sign_only_where_the_scale_goes_below_zero():
-    assert [formatter(t).score(45, NPS).text for t in LANGUAGES] == ["+45"] * 7
+    assert {formatter(t).score(45, NPS).text for t in LANGUAGES if t != "ar"} == {"+45"}
+    # Among letters from right to left, the mark keeps the sign at the left of its number.
+    assert formatter("ar").score(45, NPS).text == "\u200e+45"
     assert formatter("en").score(0, NPS).text == "0"
     assert formatter("en").score(10, Scale()).text == "10"
     assert formatter("en").score(5.43, Scale(low=1, high=7)).text == "5.4"

@@ -23,6 +23,7 @@ from .rounding import Number, Rounding
 Amount = Number | tuple[Number, Number]
 Width = Literal["long", "short"]
 NBSP = "\u00a0"
+_LTR_MARK = "\u200e"
 SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800, "month": 2_629_746}
 _LONGEST_IN_HOURS = 72
 _MOST_IN_RANGE = 200
@@ -63,7 +64,10 @@ class Formatter:
     def __init__(self, tag: str) -> None:
         self.tag = tag
         self.pack: Pack = pack(tag)
-        self._symbols: dict[str, str] = self.pack["symbols"]
+        self._symbols: dict[str, str] = dict(self.pack["symbols"])
+        if self.pack["dir"] == "rtl":
+            # A sign before a number would change sides among letters that run the other way.
+            self._symbols |= {k: _LTR_MARK + self._symbols[k] for k in ("plus", "minus")}
         self._digits = str.maketrans("0123456789", self.pack["digits"])
         self._group_size = 2 if "#,##,##0" in self.pack["decimal"] else 3
         self._base = tag.split("-", maxsplit=1)[0]
