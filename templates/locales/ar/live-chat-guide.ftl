@@ -339,7 +339,7 @@ card-guide-messages-per-chat = متوسط ما في الدردشة الحية �
    *[other] { NUMBER($value) } رسالة
  }⟧.
     .title = الرسائل لكل دردشة
-card-guide-work-and-wait = يعمل الموظف على الدردشة في المتوسط ⟦{ DURATION($first, case: "accusative") }⟧. ويستغرق حل المشكلة في المتوسط ⟦{ DURATION($full, case: "accusative") }⟧.
+card-guide-work-and-wait = يعمل الموظف على الدردشة في المتوسط ⟦{ DURATION($first, case: "accusative") }⟧ بينما يستغرق حل المشكلة في المتوسط ⟦{ DURATION($full, case: "accusative") }⟧.
     .title = العمل على الدردشة وزمن الحل
 card-guide-fcr = ⟦{ PERCENT($value) }⟧ من الدردشات تُحل دون متابعة أو إحالة.
     .title = الحل من أول تواصل

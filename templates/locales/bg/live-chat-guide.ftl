@@ -330,7 +330,7 @@ card-guide-messages-per-chat = Един чат на живо отнема сре
    *[other] { NUMBER($value) } съобщения
  }⟧.
     .title = Съобщения на чат
-card-guide-work-and-wait = Агентът работи по един чат средно ⟦{ DURATION($first) }⟧. До решаването на проблема минават средно ⟦{ DURATION($full) }⟧.
+card-guide-work-and-wait = Агентът работи по един чат средно ⟦{ DURATION($first) }⟧ при средно време за разрешаване ⟦{ DURATION($full) }⟧.
     .title = Работа по чата и време за разрешаване
 card-guide-fcr = ⟦{ PERCENT($value) }⟧ от чатовете се разрешават без последващ контакт и прехвърляне.
     .title = Разрешени при първи контакт

@@ -332,7 +332,7 @@ card-guide-messages-per-chat = A live chat takes an average of ⟦{ NUMBER($valu
    *[other] { NUMBER($value) } messages
  }⟧.
     .title = Messages per chat
-card-guide-work-and-wait = An agent works on a chat for an average of ⟦{ DURATION($first) }⟧. Until the problem is solved, it takes an average of ⟦{ DURATION($full) }⟧.
+card-guide-work-and-wait = Agents work on a chat for an average of ⟦{ DURATION($first) }⟧ while solving the problem takes an average of ⟦{ DURATION($full) }⟧.
     .title = Work on a chat and time to resolution
 card-guide-fcr = ⟦{ PERCENT($value) }⟧ of chats are resolved without follow-up or transfer.
     .title = Resolved at first contact

@@ -336,11 +336,11 @@ card-guide-messages-per-chat = Czat na żywo to średnio ⟦{ NUMBER($value) ->
    *[other] { NUMBER($value) } wiadomości
  }⟧.
     .title = Wiadomości na czat
-card-guide-work-and-wait = Nad jednym czatem agent pracuje średnio ⟦{ DURATION($first, case: "accusative") }⟧. Do rozwiązania problemu mija średnio ⟦{ DURATION($full) }⟧.
+card-guide-work-and-wait = Agent pracuje nad czatem średnio ⟦{ DURATION($first, case: "accusative") }⟧ przy średnim czasie rozwiązania ⟦{ DURATION($full, case: "genitive") }⟧.
     .title = Praca nad czatem a czas rozwiązania
 card-guide-fcr = ⟦{ PERCENT($value) }⟧ czatów udaje się rozwiązać bez dalszego kontaktu i przekazania.
     .title = Rozwiązane przy pierwszym kontakcie
-card-guide-conversion = Po ⟦{ PERCENT($value) }⟧ czatów na żywo następuje rejestracja lub zakup.
+card-guide-conversion = ⟦{ PERCENT($value) }⟧ czatów na żywo poprzedza rejestrację lub zakup.
     .title = Współczynnik konwersji czatów
 card-guide-nps = Net Promoter Score (NPS) obsługi na czacie wynosi ⟦{ SCORE($value) }⟧.
     .title = Net Promoter Score czatu
