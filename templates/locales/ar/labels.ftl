@@ -83,3 +83,4 @@ label-outside-terms = خارج الشروط
 label-waiting-for-supplier = بانتظار المورّد
 label-ces-band = السهولة
 statistic-example = مثال
+label-label = الإجابة

@@ -82,3 +82,4 @@ label-outside-terms = извън условията
 label-waiting-for-supplier = изчаква се доставчик
 label-ces-band = леснота
 statistic-example = пример
+label-label = отговор

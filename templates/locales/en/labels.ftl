@@ -83,3 +83,4 @@ label-outside-terms = outside the terms
 label-waiting-for-supplier = waiting for a supplier
 label-ces-band = ease
 statistic-example = example
+label-label = answer

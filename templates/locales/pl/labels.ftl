@@ -83,3 +83,4 @@ label-outside-terms = poza warunkami umowy
 label-waiting-for-supplier = oczekiwanie na dostawcę
 label-ces-band = łatwość
 statistic-example = przykład
+label-label = odpowiedź

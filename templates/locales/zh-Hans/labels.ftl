@@ -82,3 +82,4 @@ label-outside-terms = 超出条款范围
 label-waiting-for-supplier = 等待供应商
 label-ces-band = 省力程度
 statistic-example = 示例
+label-label = 答案
