@@ -35,6 +35,7 @@ WORDS = {
     "page-disputes": "Contradictions in published figures",
     "page-siblings": "Other reports",
     "page-formula": "Formula:",
+    "page-tables": "Side by side",
     "page-lacks": "What the data could not feed",
     "page-colophon": "How this page was made",
     "page-gallery": "Card gallery",

@@ -23,7 +23,8 @@ from ..cards.model import LocalCard
 from ..cards.templating import environment
 from ..errors import WordsError
 from ..resources import templates
-from .view import CardView, ChapterView, GalleryView, IndexView, PageView, ShelfView
+from .tables import COMPANIES
+from .view import CardView, ChapterView, GalleryView, IndexView, PageView, ShelfView, TableView
 
 _STOPS = ".,;:!?…)]»”。，；：！？、）】」』،؛؟"
 
@@ -39,6 +40,7 @@ class Section:
     number: str = ""
     group: str = ""
     chapter: ChapterView | None = None
+    tables: tuple[TableView, ...] = ()
 
 
 def render_page(view: PageView, brand: Brand | None = None) -> str:
@@ -89,18 +91,29 @@ def sections(view: PageView) -> tuple[Section, ...]:
         ("reading", "page-reading", view.paragraphs),
         ("cards", "page-cards", view.cards),
         ("charts", "page-charts", view.charts),
+        ("tables", "page-tables", _named_tables(view)),
         ("all-figures", "page-figures", view.tables[:1]),
-        ("by-company", "page-companies", view.tables[1:]),
+        ("by-company", "page-companies", _company_tables(view)),
         ("definitions", "page-definitions", view.definitions),
         ("disputes", "page-disputes", view.disputes),
         ("lacks", "page-lacks", view.lacks),
         ("notes", "page-notes", view.notes),
         ("siblings", "page-siblings", view.siblings),
     )
-    made = [Section(id, word(message)) for id, message, content in parts if content]
+    own = {"tables": _named_tables(view), "by-company": _company_tables(view)}
+    made = [Section(id, word(message), tables=own.get(id, ())) for id, message, content in parts if content]
     chapters = [Section(c.id, c.title, c.number, c.group, c) for c in view.chapters]
     at = 1 if view.paragraphs else 0
     return (*made[:at], *chapters, *made[at:])
+
+
+def _company_tables(view: PageView) -> tuple[TableView, ...]:
+    return tuple(t for t in view.tables[1:] if t.id == COMPANIES)
+
+
+def _named_tables(view: PageView) -> tuple[TableView, ...]:
+    """Tables a notebook asked for outside of its chapters."""
+    return tuple(t for t in view.tables[1:] if t.id != COMPANIES)
 
 
 def defined(view: PageView) -> frozenset[str]:

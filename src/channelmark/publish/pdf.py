@@ -116,7 +116,8 @@ def _section(section: Section) -> dict[str, Any]:
     """A section; of a chapter with its blocks."""
     blocks = [asdict(b) for b in section.chapter.blocks] if section.chapter else []
     names = {"id": section.id, "title": section.title, "number": section.number, "group": section.group}
-    return names | {"blocks": blocks, "chapter": section.chapter is not None}
+    tables = [asdict(t) for t in section.tables]
+    return names | {"blocks": blocks, "chapter": section.chapter is not None, "tables": tables}
 
 
 def _answer(item: CardView) -> dict[str, Any]:

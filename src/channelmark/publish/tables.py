@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from ..cards.localized import (
@@ -13,6 +14,7 @@ from ..cards.localized import (
     interval_text,
     part_name,
     part_text,
+    source_line,
     source_name,
 )
 from ..figures import Figure, Value
@@ -21,6 +23,8 @@ from .blocks import Report
 from .view import TableRow, TableView
 
 _MOST_COMPANIES = 30
+COMPANIES = "table-companies"
+"""Id of the table of companies, which has a section of its own."""
 
 
 def figures_table(report: Report, language: Language, elsewhere: frozenset[str] = frozenset()) -> TableView:
@@ -33,14 +37,34 @@ def figures_table(report: Report, language: Language, elsewhere: frozenset[str] 
         for f in report.figures.values()
         for row in _figure_rows(f, report.published.get(f.id), language, f.id in elsewhere)
     ]
-    columns = ("metric", "value", "n", "interval", "statistic", "published", "source")
+    kept, source = _kept_columns(report, rows, language)
+    caption = plain(language.text("table-caption-figures"))
     return TableView(
         id="table-figures",
-        caption=plain(language.text("table-caption-figures")),
-        columns=tuple(plain(language.text(f"table-{c}")) for c in columns),
-        rows=tuple(rows),
-        numeric=(False, True, True, True, False, True, False),
+        caption=" · ".join(t for t in (caption, source) if t),
+        columns=tuple(plain(language.text(f"table-{_COLUMNS[i]}")) for i in kept),
+        rows=tuple(replace(row, cells=tuple(row.cells[i] for i in kept)) for row in rows),
+        numeric=tuple(_COLUMNS[i] in _NUMERIC for i in kept),
     )
+
+
+_COLUMNS = ("metric", "value", "n", "interval", "statistic", "published", "source")
+_NUMERIC = {"value", "n", "interval", "published"}
+
+
+def _kept_columns(
+    report: Report, rows: Sequence[TableRow], language: Language
+) -> tuple[tuple[int, ...], str]:
+    """Columns that say something, by their places, and the one source of all figures where it is said above instead."""
+    none = plain(language.text("table-none"))
+    published, source = _COLUMNS.index("published"), _COLUMNS.index("source")
+    left_out = {published} if all(row.cells[published] == none for row in rows) else set()
+    named = {row.cells[source] for row in rows}
+    said = ""
+    if len(named) == 1 and len(rows) > 1:
+        left_out.add(source)
+        said = source_line(next(iter(report.figures.values())), language)
+    return tuple(i for i in range(len(_COLUMNS)) if i not in left_out), said
 
 
 def _figure_rows(
@@ -190,7 +214,7 @@ def companies_table(rows: tuple[Mapping[str, Any], ...], language: Language) -> 
         return None
     none = plain(language.text("table-none"))
     return TableView(
-        id="table-companies",
+        id=COMPANIES,
         caption=plain(language.text("table-caption-companies")),
         columns=tuple(plain(language.text(f"table-{c}")) for c in ("company", "value", "n", "interval")),
         rows=tuple(_company(r, language, none) for r in rows[:_MOST_COMPANIES]),

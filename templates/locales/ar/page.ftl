@@ -224,3 +224,5 @@ table-whole = المجموع
 # Small notes under the title of a report
 byline-period = فترة البيانات: { $days }
 byline-reading = مدة القراءة بالدقائق: { NUMBER($minutes) }
+
+page-tables = جنبًا إلى جنب

@@ -274,3 +274,5 @@ byline-reading = { NUMBER($minutes) ->
     [one] { NUMBER($minutes) } минута четене
    *[other] { NUMBER($minutes) } минути четене
 }
+
+page-tables = Един до друг

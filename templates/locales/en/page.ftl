@@ -274,3 +274,5 @@ byline-reading = { NUMBER($minutes) ->
     [one] { NUMBER($minutes) } minute to read
    *[other] { NUMBER($minutes) } minutes to read
 }
+
+page-tables = Side by side

@@ -310,3 +310,5 @@ byline-reading = { NUMBER($minutes) ->
     [many] { NUMBER($minutes) } minut czytania
    *[other] { NUMBER($minutes) } minuty czytania
 }
+
+page-tables = Zestawienie

@@ -222,3 +222,5 @@ table-whole = 合计
 # 报告标题下的小字
 byline-period = 数据期间：{ $days }
 byline-reading = 阅读约需{ NUMBER($minutes) }分钟
+
+page-tables = 并列对照

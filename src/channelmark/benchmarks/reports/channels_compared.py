@@ -24,7 +24,7 @@ def _against(channel: str, other: str) -> FigureSpec:
 REPORT = Report(
     id="channels_compared",
     prefix=_P,
-    answer=("compared_first_response", "compared_csat", "compared_cost"),
+    answer=("compared_chat_email", "compared_expected_reply", "compared_self_service"),
     figures=(
         _by_channel("first_response_time", "first_response_time"),
         _against("chat", "email"),
