@@ -119,7 +119,14 @@ def _parameter(text: str) -> tuple[str, str]:
     name, sign, value = text.partition("=")
     if not sign or not name.isidentifier():
         raise BadCallError(f"--set {text}: write NAME=VALUE, for example --set company=acme.")
-    return name, value
+    # A notebook runs in its own folder; a file is meant from where the command was typed.
+    return name, str(_existing(Path(value))) if name == "targets" and value else value
+
+
+def _existing(path: Path) -> Path:
+    if not path.is_file():
+        raise BadCallError.no_such_path("targets", path)
+    return path.resolve()
 
 
 def _tell(outcome: Any, reports: Sequence[str]) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from channelmark.alerts.errors import RulesError
+from channelmark.benchmarks.targets import RulesError
 
 HOUR = 3600
 

@@ -9,10 +9,10 @@ from dataclasses import replace
 import pytest
 
 from channelmark.alerts import judge, load_rules, slack, teams, write, write_alerts
-from channelmark.alerts.errors import RulesError
 from channelmark.alerts.text import printed
 from channelmark.alerts.words import told
 from channelmark.benchmarks import load
+from channelmark.benchmarks.targets import RulesError
 from channelmark.cli import main
 from channelmark.locales import language
 

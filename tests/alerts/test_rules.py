@@ -3,7 +3,7 @@
 import pytest
 
 from channelmark.alerts import load_rules
-from channelmark.alerts.errors import RulesError
+from channelmark.benchmarks.targets import RulesError
 from channelmark.errors import BadCallError
 from channelmark.resources import templates
 

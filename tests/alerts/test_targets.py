@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from channelmark.alerts.targets import Target, TargetError, bound, seconds
+from channelmark.benchmarks.targets.bounds import Target, TargetError, bound, seconds
 from channelmark.figures import Interval
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ..benchmarks.targets.rules import load_rules
 from .judge import judge
-from .rules import load_rules
 from .text import printed
 from .write import write_alerts
 

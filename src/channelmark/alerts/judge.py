@@ -10,16 +10,16 @@ from typing import Literal
 from ..benchmarks import Context, Data, FigureSpec, Lack, change_of, context_of, figure_of
 from ..benchmarks.feeding import missing_inputs
 from ..benchmarks.filters import known_value
+from ..benchmarks.targets import RulesError
+from ..benchmarks.targets.bounds import Target
+from ..benchmarks.targets.rules import SEVERITIES, Placed, Rule, Rules
 from ..errors import BadCallError
 from ..figures import Figure, Value
 from ..locales.quantities import POINTS
 from ..statistics.asks import Ask
 from ..statistics.cells import Estimate
 from ..statistics.money import currencies
-from .errors import RulesError
 from .measuring import Found, Key, Stretch, changed, find, last_periods, request
-from .rules import SEVERITIES, Placed, Rule, Rules
-from .targets import Target
 
 State = Literal["missed", "met", "few", "unfed"]
 STATES: tuple[State, ...] = ("missed", "met", "few", "unfed")

@@ -13,12 +13,12 @@ from typing import Any
 
 from jinja2 import Environment
 
+from ..benchmarks.targets.rules import Mail
 from ..cards.brand import Brand
 from ..cards.templating import environment
 from ..keys import digest
 from ..resources import templates
 from .pictures import Picture
-from .rules import Mail
 from .text import scorecard
 from .words import Told
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..benchmarks import Context
 from ..benchmarks.filters import condition, known_value
+from ..benchmarks.targets.rules import Rule
 from ..figures import Interval
 from ..statistics.asks import Ask
 from ..statistics.cases import widened
@@ -18,7 +19,6 @@ from ..statistics.intervals import quotient
 from ..statistics.means import sums
 from ..statistics.pairs import Clusters, apart, averages
 from ..statistics.periods import Span, between, bounds, spans
-from .rules import Rule
 
 Key = tuple[Any, ...]
 

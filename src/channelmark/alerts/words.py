@@ -8,6 +8,8 @@ from typing import Literal
 
 from .. import __version__
 from ..benchmarks.filters import known_value
+from ..benchmarks.targets.bounds import seconds
+from ..benchmarks.targets.rules import Rule, Severity, words_of
 from ..cards.localized import dashed
 from ..errors import WordsError
 from ..figures import Scale, Value
@@ -15,8 +17,6 @@ from ..locales import Language, plain
 from ..locales.typography import typeset
 from ..metrics import get_metric
 from .judge import STATES, Certainty, Outcome, State, Verdict
-from .rules import Rule, Severity, words_of
-from .targets import seconds
 
 _NARROW = 14
 """Characters that a narrow column has room for in one line."""

@@ -7,11 +7,11 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from ..benchmarks.targets import RulesError
 from ..cards.brand import Brand
 from ..cards.images import CardImages
 from ..locales import language
 from ..publish.folders import replace_folder
-from .errors import RulesError
 from .judge import Verdict
 from .mail import message
 from .pictures import pictures

@@ -21,7 +21,8 @@ from ..tables import Tables, open_tables
 from .compute import Context, Lack, compute, standing
 from .feeding import covers_window
 from .reports import report_named
-from .specs import Report
+from .specs import FigureSpec, Report
+from .targets import Rule, Target, load_rules
 
 PUBLISHED, SAMPLE = "published", "sample"
 _EXCLUDED = """
@@ -128,6 +129,8 @@ class Benchmark:
     """Median first response by company, most contacts first: name, n, value, low, high, suppressed."""
     weekly: tuple[tuple[str, int], ...] = ()
     """(Monday of the week, contacts), whole weeks only."""
+    targets: Mapping[str, Target] = field(default_factory=dict)
+    """What a figure, and each of its parts, should lie within; by its id."""
     standing: Mapping[str, str] = field(default_factory=dict)
     """Where a figure of a channel stands among all channels; see `compute.standing`."""
 
@@ -178,14 +181,17 @@ def benchmark(
     since: str = "",
     until: str = "",
     peers: str = "",
+    targets: str = "",
 ) -> Benchmark:
     """Every figure of a report: computed where the data can feed it, else the published one with its reason.
 
     `company` (id or name) is whom a report about one company is about; without it, the one with the most contacts.
     `pseudonyms` replaces the names of agents by numbers, in the order of their ids. `since` and `until` are local days
     (2025-03-31), both included. `peers` names what the companies compared with have in common: industry, size, country.
+    `targets` is a file of targets, as `channelmark alerts` reads it.
     """
     about = report_named(report)
+    held = _targets(about, targets)
     twins = {s.id: published()[s.twin] for s in about.figures if s.twin in published()}
     twins = {k: f if f.id == k else replace(f, id=k) for k, f in twins.items()}
     if data.folder is None:
@@ -208,6 +214,7 @@ def benchmark(
         figures={k: f for k, f in shown.items() if f is not None},
         published={k: twins[k] for k, r in results.items() if isinstance(r, Figure) and k in twins},
         lacks={k: r for k, r in results.items() if isinstance(r, Lack)},
+        targets=held,
         companies=_by_company(data, about.channel) if about.scope == "all" else (),
         weekly=_weekly(data, context.where(f"channel = '{about.channel}'" if about.channel else "true")),
         standing={
@@ -236,16 +243,36 @@ def _yes(name: str, given: bool | str) -> bool:
 
 def _context(about: Report, data: Data, company: str, pseudonyms: bool) -> tuple[Context, dict[str, str]]:
     """What every figure is computed in, and what the page says of it."""
-    names = _names(data)
-    if pseudonyms:
-        names = {**names, **_pseudonyms(data)}
     chosen = ""
     if about.scope == "company":
         chosen = _company(data, company)
     elif company:
         raise BadCallError(f"{about.id} is about all companies, so it takes no company.")
+    names = _names(data)
+    if pseudonyms:
+        names = {**names, **_pseudonyms(data, chosen)}
     told = {"company": names["company"].get(chosen, chosen)} if chosen else {}
     return Context(data.engine, _source(data), data.period, chosen, names), told
+
+
+def _targets(about: Report, path: str) -> dict[str, Target]:
+    """The target of each figure: of its metric by the same statistic, of all cases or of each part it is broken into."""
+    if not path:
+        return {}
+    rules = [placed.rule for placed in load_rules(Path(path)).rules]
+    return {s.id: r.target for s in about.figures for r in reversed(rules) if _holds(r, s)}
+
+
+def _holds(rule: Rule, spec: FigureSpec) -> bool:
+    """Whether a rule is about what a figure measures. A rule for a change, a period or some cases only is not."""
+    if rule.metric != spec.metric or rule.change or rule.where or rule.period or rule.clock:
+        return False
+    statistic = spec.statistic or get_metric(spec.metric).statistic
+    same = rule.asked.named == statistic and rule.variant == spec.variant
+    return same and rule.by in ("", spec.by) and rule.channel in ("", spec.channel) and spec.shape in _JUDGED
+
+
+_JUDGED = ("single", "by_category", "parts", "series")
 
 
 def _days(since: str, until: str) -> tuple[str, str]:
@@ -314,8 +341,11 @@ PSEUDONYM = "agent #"
 """How the label of an agent without a name begins; a number follows."""
 
 
-def _pseudonyms(data: Data) -> dict[str, dict[str, str]]:
-    rows = data.engine.query("select distinct agent_id as k from agents")
+def _pseudonyms(data: Data, company: str) -> dict[str, dict[str, str]]:
+    """Agents by number; those of one company count from one."""
+    key = company.replace("'", "''")
+    own = f"where company_id = '{key}'" if company else ""
+    rows = data.engine.query(f"select distinct agent_id as k from agents {own}")
     numbered = {k: f"{PSEUDONYM}{i}" for i, k in enumerate(sorted(str(r["k"]) for r in rows), 1)}
     return dict.fromkeys(("agent", "assignee", "resolver"), numbered)
 

@@ -38,6 +38,7 @@ def _page(benchmark: Benchmark) -> dict[str, Any]:
         "figures": [f.to_json() for f in benchmark.figures.values()],
         "published": [f.to_json() for f in benchmark.published.values()],
         "standing": dict(benchmark.standing),
+        "targets": {k: [t.low, t.high] for k, t in benchmark.targets.items()},
         "lacks": {
             k: {"reason": v.reason, "missing": list(v.missing), "metric": _metric(benchmark, k)}
             for k, v in benchmark.lacks.items()

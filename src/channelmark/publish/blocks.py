@@ -46,6 +46,8 @@ class Report:
     tables: tuple[Mapping[str, Any], ...] = ()
     """Tables with a row a part, outside of chapters."""
     chapters: tuple[Chapter, ...] = ()
+    targets: Mapping[str, tuple[float | None, float | None]] = field(default_factory=dict)
+    """From and to where a figure's value is right, by its id; None for no bound."""
     standing: Mapping[str, str] = field(default_factory=dict)
     """Where a figure of a channel stands among all channels."""
 
@@ -113,6 +115,7 @@ def report_of(notebook: Any, name: str) -> Report:
         tables=tuple(p for p in outside if p["type"] == "parts"),
         chapters=tuple(chapters),
         standing=page.get("standing", {}),
+        targets={k: (low, high) for k, (low, high) in page.get("targets", {}).items()},
     )
 
 

@@ -180,7 +180,7 @@ def parts_view(record: Mapping[str, Any], report: Report, language: Language) ->
     message = f"table-{dashed(report.id)}-{dashed(record['asked'][0])}"
     title = plain(language.text(message)) if language.knows(message) else figure_name(figures[0], language)
     wholes = {f.id: w for f in figures if (w := report.figures.get(_whole(f))) and _is_whole(w, f)}
-    return parts_table(figures, title, language, wholes)
+    return parts_table(figures, title, language, wholes, report.targets)
 
 
 def _whole(figure: Figure) -> str:

@@ -145,9 +145,19 @@ def _run_keys(job: Job, data: str) -> dict[str, str]:
     """Everything each executed notebook depends on: the computing code, the data (hashed once), its source."""
     shared = digest(code_key(), data_key(data))
     return {
-        report: digest(_notebook(report).read_bytes(), shared, json.dumps(job.parameters(report, data)))
+        report: digest(
+            _notebook(report).read_bytes(),
+            shared,
+            json.dumps(job.parameters(report, data)),
+            _named_files(job.parameters(report, data)),
+        )
         for report in job.reports
     }
+
+
+def _named_files(parameters: Mapping[str, str]) -> bytes:
+    """The content of a file that a parameter names: another target is another run."""
+    return Path(parameters["targets"]).read_bytes() if parameters.get("targets") else b""
 
 
 def _check_settings(job: Job) -> None:

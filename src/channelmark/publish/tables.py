@@ -17,11 +17,13 @@ from ..cards.localized import (
     source_line,
     source_name,
 )
-from ..figures import Figure, Value
+from ..figures import Comparator, Figure, Value
 from ..locales import Language, plain
 from .blocks import Report
 from .view import TableRow, TableView
 
+Bounds = tuple[float | None, float | None]
+NO_TARGETS: Mapping[str, Bounds] = {}
 _MOST_COMPANIES = 30
 COMPANIES = "table-companies"
 """Id of the table of companies, which has a section of its own."""
@@ -161,11 +163,16 @@ def parts_of_one(figure: Figure, language: Language) -> TableView:
 
 
 def parts_table(
-    figures: Sequence[Figure], title: str, language: Language, wholes: Mapping[str, Figure]
+    figures: Sequence[Figure],
+    title: str,
+    language: Language,
+    wholes: Mapping[str, Figure],
+    targets: Mapping[str, Bounds] = NO_TARGETS,
 ) -> TableView:
     """One row a part, one column a figure; a part that a figure does not know is left blank.
 
-    `wholes` holds the same figures of all parts together, by the id of the figure they are the whole of: a last row.
+    `wholes` holds the same figures of all parts together, by the id of the figure they are the whole of: a row at the
+    end. `targets` says where each figure's values should lie, by its id: one row more.
     """
     none = plain(language.text("table-none"))
     labels = list(dict.fromkeys(v.label or "" for f in figures for v in f.values))
@@ -179,6 +186,9 @@ def parts_table(
     if wholes:
         together = (figure_text(wholes[f.id], language) if f.id in wholes else none for f in figures)
         rows = (*rows, TableRow(cells=(plain(language.text("table-whole")), *together), whole=True))
+    if any(f.id in targets for f in figures):
+        held = (_target(f, targets[f.id], language) if f.id in targets else none for f in figures)
+        rows = (*rows, TableRow(cells=(plain(language.text("table-target")), *held), whole=not wholes))
     return TableView(
         id=f"table-{first.id}",
         caption=title,
@@ -189,6 +199,16 @@ def parts_table(
         rows=rows,
         numeric=(False, *(True for _ in figures)),
     )
+
+
+def _target(figure: Figure, bounds: Bounds, language: Language) -> str:
+    """Where a figure's values should lie: a band, or one bound with its side."""
+    low, high = bounds
+    unit = figure.values[0].unit
+    if low is not None and high is not None:
+        return part_text(figure, Value(low=low, high=high, unit=unit), language)
+    side: Comparator = "at_least" if high is None else "at_most"
+    return part_text(figure, Value(value=low if high is None else high, unit=unit, comparator=side), language)
 
 
 def _row_name(label: str, figures: Sequence[Figure], language: Language) -> str:

@@ -226,3 +226,5 @@ byline-period = فترة البيانات: { $days }
 byline-reading = مدة القراءة بالدقائق: { NUMBER($minutes) }
 
 page-tables = جنبًا إلى جنب
+
+table-target = الهدف

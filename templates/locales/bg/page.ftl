@@ -276,3 +276,5 @@ byline-reading = { NUMBER($minutes) ->
 }
 
 page-tables = Един до друг
+
+table-target = Цел

@@ -276,3 +276,5 @@ byline-reading = { NUMBER($minutes) ->
 }
 
 page-tables = Side by side
+
+table-target = Target

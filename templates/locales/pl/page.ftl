@@ -312,3 +312,5 @@ byline-reading = { NUMBER($minutes) ->
 }
 
 page-tables = Zestawienie
+
+table-target = Cel

@@ -224,3 +224,5 @@ byline-period = 数据期间：{ $days }
 byline-reading = 阅读约需{ NUMBER($minutes) }分钟
 
 page-tables = 并列对照
+
+table-target = 目标

@@ -47,7 +47,7 @@ REPORT = Report(
     id="agents",
     prefix="agents_",
     scope="company",
-    parameters=("data", "company", "pseudonyms", "since", "until"),
+    parameters=("data", "company", "pseudonyms", "targets", "since", "until"),
     answer=("agents_first_response_time", "agents_csat", "agents_utilization"),
     figures=(
         *_all(),

@@ -12,14 +12,14 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from ..benchmarks.filters import known_value, parsed
-from ..errors import BadCallError
-from ..metrics import Metric, get_metric
-from ..statistics.asks import Ask
-from ..statistics.cases import BREAKDOWNS, BUCKETS
-from ..statistics.estimates import OFFERED, SEVERAL
+from ...errors import BadCallError
+from ...metrics import Metric, get_metric
+from ...statistics.asks import Ask
+from ...statistics.cases import BREAKDOWNS, BUCKETS
+from ...statistics.estimates import OFFERED, SEVERAL
+from ..filters import known_value, parsed
+from .bounds import Measure, Target, TargetError, bound, measure, seconds
 from .errors import RulesError
-from .targets import Measure, Target, TargetError, bound, measure, seconds
 
 Severity = Literal["info", "warning", "critical"]
 SEVERITIES: tuple[Severity, ...] = ("critical", "warning", "info")

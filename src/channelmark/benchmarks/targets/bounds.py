@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from ..figures import Interval, Value
-from ..metrics import Metric
+from ...figures import Interval, Value
+from ...metrics import Metric
 
 Measure = Literal["time", "share", "money", "points", "relative", "number"]
 """What a target is a target of: how it is written, and in which unit it is kept."""
