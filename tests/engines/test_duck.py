@@ -398,7 +398,7 @@ def test_what_is_expected_is_built_together(engine, kept):
     made.expect({"contacts": {"channel", "resolution_s"}, "replies": {"reply_s"}})
     made.query(SOME)
     assert {"channel", "resolution_s", "first_response_s"} <= made._columns_of["contacts"]
-    assert made._columns_of["replies"] == {"reply_s"}
+    assert made._columns_of["replies"] == {"company", "reply_s"}
     assert made._built >= {"contacts", "replies"}
     # What only other facts are made of is not kept.
     assert "states" not in made._built

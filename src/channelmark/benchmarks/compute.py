@@ -10,7 +10,7 @@ from typing import Any
 from ..engines import Engine
 from ..figures import Figure, Interval, Kind, Scale, Source, Value
 from ..metrics import Metric, get_metric
-from ..statistics.cases import has_column
+from ..statistics.cases import has_column, reads
 from ..statistics.changes import series
 from ..statistics.companies import AMONG
 from ..statistics.estimates import Ask, Estimate, estimate
@@ -94,6 +94,17 @@ class Context:
         """Thresholds of the metric; a single share within a time has that one."""
         within = {"within": float(spec.within[0])} if len(spec.within) == 1 else {}
         return {**dict(spec.settings), **within}
+
+
+def expected(engine: Engine, specs: Iterable[FigureSpec]) -> None:
+    """Tell the engine which facts these figures read, so that it goes through large data once for all of them.
+
+    They are asked for whole: the next report, in a run of its own, reads other columns of the same facts.
+    """
+    metrics = [get_metric(m) for s in specs for m in (s.metric, *s.metrics) if m]
+    asks = [Ask(m) for m in metrics if m.fact or m.of]
+    facts = {"contacts", *(fact for ask in asks for fact in reads(engine, ask))}
+    engine.expect({fact: engine.columns(fact) for fact in facts})
 
 
 def compute(spec: FigureSpec, context: Context) -> Figure | Lack:

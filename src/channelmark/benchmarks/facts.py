@@ -18,7 +18,7 @@ from ..published import published
 from ..sample import standing_sample
 from ..statistics.estimates import Ask, estimate
 from ..tables import Tables, open_tables
-from .compute import Context, Lack, compute, standing
+from .compute import Context, Lack, compute, expected, standing
 from .feeding import covers_window
 from .reports import report_named
 from .specs import FigureSpec, Report
@@ -201,6 +201,7 @@ def benchmark(
             )
         lacks = {s.id: Lack("published-only") for s in about.figures if s.id not in twins}
         return Benchmark(report, data.summary(), twins, {}, lacks)
+    expected(data.engine, about.figures)
     context, told = _context(about, data, company, _yes("pseudonyms", pseudonyms))
     first, after = _days(since, until)
     traits = _traits(data, context.company, peers)

@@ -62,9 +62,8 @@ def fact_columns(name: str) -> tuple[str, ...]:
 
 
 def narrowed(name: str, wanted: Iterable[str]) -> Narrow:
-    """The fact with these of its columns (its first one when none is its own)."""
-    columns = fact_columns(name)
-    kept = {c for c in columns if c in set(wanted)} or {columns[0]}
+    """The fact with these of its columns, and with its company, by which facts are read in parts."""
+    kept = (set(wanted) | {"company", "company_id"}) & set(fact_columns(name))
     return _narrow(name, frozenset(kept))
 
 
