@@ -51,7 +51,7 @@ def banner_kind(report: Report) -> BannerKind:
 def notes(report: Report, language: Language) -> list[str]:
     """What a reader must know of the data."""
     if not report.computed:
-        return [_publishers(report.figures.values(), language)]
+        return [_publishers(report.figures.values(), language)] if report.figures else []
     d = report.data
     theirs = [f for f in (*report.published.values(), *report.figures.values()) if f.published]
     named = [plain(language.text("about-company", company=d["company"]))] if d.get("company") else []

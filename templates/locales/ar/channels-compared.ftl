@@ -109,7 +109,9 @@ card-compared-expected-reply = ⟦{ PERCENT($expected) }⟧ من العملاء 
 card-compared-self-service = ⟦{ PERCENT($expected) }⟧ من العملاء يقولون إنهم استخدموا بوابة للخدمة الذاتية؛ وتوفرها ⟦{ PERCENT($actual) }⟧ من الشركات.
     .title = الخدمة الذاتية: المستخدم والمتاح
 
-table-channels-compared = القنوات جنبًا إلى جنب
+chapter-channels-compared-side-by-side = القنوات جنبًا إلى جنب
+table-channels-compared-compared-first-response-time = السرعة والحل بحسب القناة
+table-channels-compared-compared-csat = الرضا والعمل والتكلفة بحسب القناة
 
 metric-compared-within-expected = الرد خلال { DURATION(600, case: "genitive") }
     .definition = نسبة الطلبات التي تلقت أول رد علني من شخص خلال هذه المدة، من الطلبات التي مضى عليها ما يكفي للحكم. الطلبات التي بلا رد تبقى في الأساس.

@@ -433,6 +433,7 @@ metric-email-by-hour = { metric-channel-by-hour }
     .definition = { metric-channel-by-hour.definition }
 metric-desk-by-hour = { metric-channel-by-hour }
     .definition = { metric-channel-by-hour.definition }
+chart-help-desk-desk-by-week = الطلبات المنشأة والمحلولة في اليوم أسبوعًا بعد أسبوع
 metric-desk-closed-by-week = الطلبات المحلولة في اليوم أسبوعًا بعد أسبوع
     .definition = مرات الحل في كل أسبوع كامل، من الاثنين إلى الأحد، مقسومة على عدد أيامه، لكل شركة. الطلب الذي يُعاد فتحه ثم يُحل يُعدّ في كل مرة.
 metric-desk-backlog-by-week = الطلبات المتراكمة في نهاية كل أسبوع

@@ -30,16 +30,16 @@ prose-compared-chat-social = В сравнение със социалните �
      } по-бавно.
    *[same] също толкова бързо (съотношение { FACTOR($chat_against_social) }).
  }
-prose-compared-chat-phone = Между чата и телефона { $chat_against_phone_phone_direction ->
-    [faster] { FACTOR($chat_against_phone) ->
+prose-compared-chat-phone = { $chat_against_phone_phone_direction ->
+    [faster] Чатът на живо отговаря { FACTOR($chat_against_phone) ->
         [one] { FACTOR($chat_against_phone) } път
        *[other] { FACTOR($chat_against_phone) } пъти
-     } по-бърз е чатът.
-    [slower] { FACTOR($chat_against_phone) ->
+     } по-бързо от телефона.
+    [slower] Телефонът отговаря { FACTOR($chat_against_phone) ->
         [one] { FACTOR($chat_against_phone) } път
        *[other] { FACTOR($chat_against_phone) } пъти
-     } по-бърз е телефонът.
-   *[same] няма разлика в бързината на отговора (съотношение { FACTOR($chat_against_phone) }).
+     } по-бързо от чата на живо.
+   *[same] Чатът на живо и телефонът отговарят еднакво бързо (съотношение { FACTOR($chat_against_phone) }).
  }
 prose-compared-social-portal = В социалните медии отговорът идва { $social_against_portal_portal_direction ->
     [faster] { FACTOR($social_against_portal) ->
@@ -151,7 +151,9 @@ card-compared-expected-reply = ⟦{ PERCENT($expected) }⟧ от клиенти�
 card-compared-self-service = ⟦{ PERCENT($expected) }⟧ от клиентите посочват, че са ползвали портал за самообслужване; предлагат го ⟦{ PERCENT($actual) }⟧ от компаниите.
     .title = Самообслужване: търсено и предлагано
 
-table-channels-compared = Каналите един до друг
+chapter-channels-compared-side-by-side = Каналите един до друг
+table-channels-compared-compared-first-response-time = Бързина и разрешаване по канали
+table-channels-compared-compared-csat = Удовлетвореност, работа и цена по канали
 
 metric-compared-within-expected = Отговор в рамките на { DURATION(600) }
     .definition = Дял на контактите с първи публичен отговор от човек в това време сред контактите, които са достатъчно стари, за да се прецени. Контактите без отговор остават в основата.

@@ -491,6 +491,7 @@ metric-email-by-hour = { metric-channel-by-hour }
     .definition = { metric-channel-by-hour.definition }
 metric-desk-by-hour = { metric-channel-by-hour }
     .definition = { metric-channel-by-hour.definition }
+chart-help-desk-desk-by-week = Създадени и разрешени контакти на ден по седмици
 metric-desk-closed-by-week = Разрешени контакти на ден по седмици
     .definition = Разрешаванията във всяка пълна седмица от понеделник до неделя, разделени на дните ѝ, за една компания. Контактът, който е отворен повторно и пак разрешен, се брои всеки път.
 metric-desk-backlog-by-week = Натрупани контакти (backlog) в края на всяка седмица

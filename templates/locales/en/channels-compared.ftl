@@ -152,7 +152,9 @@ card-compared-expected-reply = ⟦{ PERCENT($expected) }⟧ of customers expect 
 card-compared-self-service = ⟦{ PERCENT($expected) }⟧ of customers say they have used a self-service portal; ⟦{ PERCENT($actual) }⟧ of companies offer one.
     .title = Self-service: used and offered
 
-table-channels-compared = Channels side by side
+chapter-channels-compared-side-by-side = Channels side by side
+table-channels-compared-compared-first-response-time = Speed and resolution by channel
+table-channels-compared-compared-csat = Satisfaction, work and cost by channel
 
 metric-compared-within-expected = Answered within { DURATION(600) }
     .definition = Share of contacts with a first public reply by a person within this time, among contacts old enough to judge. Unanswered contacts stay in the base.

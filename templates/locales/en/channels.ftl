@@ -505,6 +505,7 @@ metric-email-by-hour = { metric-channel-by-hour }
     .definition = { metric-channel-by-hour.definition }
 metric-desk-by-hour = { metric-channel-by-hour }
     .definition = { metric-channel-by-hour.definition }
+chart-help-desk-desk-by-week = Contacts created and resolved a day, week by week
 metric-desk-closed-by-week = Contacts resolved a day, week by week
     .definition = Resolutions in each whole week, from Monday to Sunday, divided by its days, per company. A contact that is opened again and resolved counts each time.
 metric-desk-backlog-by-week = Backlog at the end of each week

@@ -38,20 +38,20 @@ prose-compared-chat-social = W porównaniu z mediami społecznościowymi czat na
      } wolniej.
    *[same] tak samo szybko (stosunek { FACTOR($chat_against_social) }).
  }
-prose-compared-chat-phone = Między czatem a telefonem { $chat_against_phone_phone_direction ->
-    [faster] szybszy { FACTOR($chat_against_phone) ->
+prose-compared-chat-phone = { $chat_against_phone_phone_direction ->
+    [faster] Czat na żywo odpowiada { FACTOR($chat_against_phone) ->
         [one] { FACTOR($chat_against_phone) } raz
         [few] { FACTOR($chat_against_phone) } razy
         [many] { FACTOR($chat_against_phone) } razy
        *[other] { FACTOR($chat_against_phone) } raza
-     } jest czat.
-    [slower] szybszy { FACTOR($chat_against_phone) ->
+     } szybciej niż telefon.
+    [slower] Telefon odpowiada { FACTOR($chat_against_phone) ->
         [one] { FACTOR($chat_against_phone) } raz
         [few] { FACTOR($chat_against_phone) } razy
         [many] { FACTOR($chat_against_phone) } razy
        *[other] { FACTOR($chat_against_phone) } raza
-     } jest telefon.
-   *[same] różnicy w szybkości odpowiedzi nie ma (stosunek { FACTOR($chat_against_phone) }).
+     } szybciej niż czat na żywo.
+   *[same] Czat na żywo i telefon odpowiadają tak samo szybko (stosunek { FACTOR($chat_against_phone) }).
  }
 prose-compared-social-portal = W mediach społecznościowych odpowiedź przychodzi { $social_against_portal_portal_direction ->
     [faster] { FACTOR($social_against_portal) ->
@@ -179,7 +179,9 @@ card-compared-expected-reply = ⟦{ PERCENT($expected) }⟧ klientów oczekuje o
 card-compared-self-service = ⟦{ PERCENT($expected) }⟧ klientów deklaruje, że korzystało z portalu samoobsługowego; udostępnia go ⟦{ PERCENT($actual) }⟧ firm.
     .title = Samoobsługa: używana i dostępna
 
-table-channels-compared = Kanały obok siebie
+chapter-channels-compared-side-by-side = Kanały obok siebie
+table-channels-compared-compared-first-response-time = Szybkość i rozwiązania według kanału
+table-channels-compared-compared-csat = Satysfakcja, praca i koszt według kanału
 
 metric-compared-within-expected = Odpowiedź w ciągu { DURATION(600, case: "genitive") }
     .definition = Odsetek kontaktów, które w tym czasie dostały pierwszą publiczną odpowiedź człowieka, wśród kontaktów na tyle dawnych, że można to ocenić. Kontakty bez odpowiedzi pozostają w podstawie.

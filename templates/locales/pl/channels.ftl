@@ -529,6 +529,7 @@ metric-email-by-hour = { metric-channel-by-hour }
     .definition = { metric-channel-by-hour.definition }
 metric-desk-by-hour = { metric-channel-by-hour }
     .definition = { metric-channel-by-hour.definition }
+chart-help-desk-desk-by-week = Kontakty utworzone i rozwiązane dziennie, tydzień po tygodniu
 metric-desk-closed-by-week = Kontakty rozwiązane dziennie, tydzień po tygodniu
     .definition = Liczba rozwiązań w każdym pełnym tygodniu, od poniedziałku do niedzieli, podzielona przez liczbę jego dni, w przeliczeniu na firmę. Kontakt ponownie otwarty i znów rozwiązany liczy się za każdym razem.
 metric-desk-backlog-by-week = Zaległe kontakty (backlog) na koniec każdego tygodnia
@@ -558,7 +559,7 @@ tag-phone-support = ObsługaTelefoniczna
 tag-email-support = ObsługaEmailowa
 # same-as-en
 tag-help-desk = HelpDesk
-tag-first-contact = RozwiązaniePrzyPierwszymKontakcie
+tag-first-contact = PierwszyKontakt
 tag-missed-chats = NieodebraneCzaty
 tag-service-level = PoziomObsługi
 tag-self-service = Samoobsługa

@@ -109,7 +109,9 @@ card-compared-expected-reply = ⟦{ PERCENT($expected) }⟧的客户期望在{ D
 card-compared-self-service = ⟦{ PERCENT($expected) }⟧的客户表示使用过自助服务门户；提供门户的企业占⟦{ PERCENT($actual) }⟧。
     .title = 自助服务：使用与提供
 
-table-channels-compared = 各渠道并列
+chapter-channels-compared-side-by-side = 各渠道并列
+table-channels-compared-compared-first-response-time = 各渠道的速度与解决情况
+table-channels-compared-compared-csat = 各渠道的满意度、工作量与成本
 
 metric-compared-within-expected = 在{ DURATION(600) }内得到回复
     .definition = 在已可判断的联系中，于此时间内得到首次人工公开回复的比例。未获答复的联系计入基数。

@@ -434,6 +434,7 @@ metric-email-by-hour = { metric-channel-by-hour }
     .definition = { metric-channel-by-hour.definition }
 metric-desk-by-hour = { metric-channel-by-hour }
     .definition = { metric-channel-by-hour.definition }
+chart-help-desk-desk-by-week = 每日新增与解决的联系（按周）
 metric-desk-closed-by-week = 每日解决的联系（按周）
     .definition = 每个完整的周（周一至周日）的解决次数除以其天数，按企业计。重新打开后再次解决的联系每次都计入。
 metric-desk-backlog-by-week = 每周末的积压量
