@@ -14,6 +14,7 @@ from channelmark.figures import Value
 from channelmark.locales import language, plain
 from channelmark.publish.blocks import Report as Read
 from channelmark.publish.pages import LABEL_SIZE, _band
+from channelmark.publish.words import banner, banner_kind, notes
 from channelmark.publish.words import lacks as lacks_of
 from tests import made_up, tiny
 
@@ -106,6 +107,13 @@ def test_data_without_a_single_contact_of_a_channel_say_so(data, words):
     ((name, missing),) = lacks_of(read, words)
     assert name == plain(words.text("metric-kb-contacts-per-day"))
     assert plain(words.text("need-cases")) in missing
+
+
+def test_a_page_without_a_figure_does_not_call_any_published(words):
+    read = Read("phone", {}, {}, {}, {}, (), (), (), ())
+    assert banner(read, words) == plain(words.text("origin-nothing"))
+    assert banner_kind(read) != "published"
+    assert notes(read, words) == []
 
 
 def test_an_expectation_stands_beside_what_is_measured(data):

@@ -35,6 +35,8 @@ def rich(marked: str, published: Iterable[str] = ()) -> RichText:
 
 def banner(report: Report, language: Language) -> str:
     """Where the figures of this page come from."""
+    if not report.figures:
+        return plain(language.text("origin-nothing"))
     if not report.computed:
         return plain(language.text("origin-published"))
     message = "origin-sample" if report.synthetic else "origin-computed"
@@ -43,7 +45,7 @@ def banner(report: Report, language: Language) -> str:
 
 def banner_kind(report: Report) -> BannerKind:
     """What kind of figures the page holds."""
-    if not report.computed:
+    if not report.computed and report.figures:
         return "published"
     return "sample" if report.synthetic else "computed"
 

@@ -528,6 +528,7 @@ metric-kb-contacts-per-day = Contacts from the knowledge base per day
     .definition = Contacts that begin in the knowledge base, divided by the calendar days of the period, per company. Days without any stay in the base.
 
 ## Labels and hashtags
+origin-nothing = There is not a single figure to show here; what is missing is listed below.
 need-cases = cases of this kind
 label-tickets = contacts
 label-web = other pages

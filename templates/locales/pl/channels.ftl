@@ -552,6 +552,7 @@ metric-kb-contacts-per-day = Kontakty z bazy wiedzy dziennie
     .definition = Liczba kontaktów rozpoczętych w bazie wiedzy podzielona przez liczbę dni kalendarzowych okresu, w przeliczeniu na firmę. Dni bez kontaktów pozostają w podstawie.
 
 ## Etykiety i hashtagi
+origin-nothing = Nie ma tu ani jednej liczby do pokazania; poniżej wymieniono, czego brakuje.
 need-cases = przypadki tego rodzaju
 label-tickets = kontakty
 label-web = inne strony

@@ -457,6 +457,7 @@ metric-kb-contacts-per-day = 每日来自知识库的联系
     .definition = 始于知识库的联系除以期间的日历天数，按企业计。没有联系的日子也计入。
 
 ## 标签与话题标签
+origin-nothing = 这里没有任何可显示的数字；缺少的内容列在下方。
 need-cases = 此类记录
 label-tickets = 联系
 label-web = 其他页面
