@@ -425,3 +425,44 @@ def test_a_few_days_are_named_by_date_and_the_first_by_its_year_too():
 def test_times_close_together_are_named_between_the_usual_ones():
     words = [w for _, w in named_times(290.0, 620.0, lambda x: f"{x / 60:g}")]
     assert sorted(words, key=float) == ["5", "6", "8", "10"]
+
+
+def test_in_arabic_signs_and_names_keep_their_side(cache):
+    figure = parts({"A": 0.2, "B": -0.1}, unit="relative", statistic="relative")
+    caption = drawn("bars", figure, tag="ar", cache=cache).caption
+    assert "\u2068A\u2069، \u2068\u200e+20%\u2069" in caption
+    assert "\u2068B\u2069، \u2068\u200e-10%\u2069" in caption
+
+
+def test_a_published_range_is_a_bar_between_its_ends(cache):
+    values = (
+        Value(label="A", low=0.2, high=0.4, unit="fraction"),
+        Value(label="B", value=0.4, unit="fraction"),
+    )
+    figure = Figure(
+        id="f", metric="csat", kind="by_category", statistic="share", source=COMPUTED, values=values
+    )
+    chart = drawn("bars", figure, cache=cache)
+    made = boxes(chart.svg, "bar-")
+    assert made["bar-A"][1] == made["bar-B"][1]
+    assert widths(chart.svg, "bar-")["bar-A"] == pytest.approx(
+        widths(chart.svg, "bar-")["bar-B"] / 2, abs=0.5
+    )
+    assert "oo few" not in chart.caption
+
+
+def test_counts_of_different_things_share_an_axis_and_a_count_and_a_share_do_not(cache):
+    tickets = weekly(10.0, 12.0, 15.0, 20.0)
+    chats = parts(dict.fromkeys(WEEKS, 5.0), by="week", unit="chat", metric="total_chats", id="g")
+    shares = parts(dict.fromkeys(WEEKS, 0.5), by="week", id="g")
+    assert drawn("line", tickets, chats, cache=cache) is not None
+    assert drawn("line", tickets, shares, cache=cache) is None
+
+
+def test_of_many_parts_the_smallest_are_one_piece(cache):
+    values = {f"P{i}": 0.1 for i in range(10)}
+    chart = drawn("stacked", parts(values, by="team", kind="split"), cache=cache)
+    assert list(boxes(chart.svg, "piece-"))[-1] == "piece-other"
+    assert len(boxes(chart.svg, "piece-")) == 8
+    assert widths(chart.svg, "piece-other")["piece-other"] == pytest.approx(216, abs=0.1)
+    assert len(chart.table.rows) == 10

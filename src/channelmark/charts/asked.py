@@ -7,12 +7,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..cards.localized import figure_name, part_name, part_text
+from ..cards.localized import figure_name, interval_text, part_name, part_text
 from ..figures import Figure, Value
 from ..locales import Language, plain
+from ..locales.numbers import function_for
 from .model import TableView
 from .sheet import Setting
 
+_ISOLATES = ("\u2067", "\u2068")
 FEWEST = 2
 """Parts that make a chart."""
 TIMES = ("day", "week", "month", "quarter", "year")
@@ -31,6 +33,8 @@ class Part:
     low: float | None = None
     high: float | None = None
     n: int | None = None
+    span: bool = False
+    """Whether all that is known are the ends, as of a published range; the value is then their middle."""
     interval: str = ""
     """The interval in words; '' for none."""
 
@@ -105,7 +109,20 @@ class Asked:
 
     def say(self, message: str, **given: Any) -> str:
         """A message as plain text."""
-        return plain(self.language.text(message, **given))
+        return plain(self.language.text(message, **{k: self.kept(v) for k, v in given.items()}))
+
+    def kept(self, given: Any) -> Any:
+        """A text that keeps its own direction inside one that runs from right to left."""
+        loose = isinstance(given, str) and not given.startswith(_ISOLATES)
+        return isolated(given) if loose and self.language.dir == "rtl" else given
+
+    def list(self, texts: Sequence[str]) -> str:
+        """Texts joined with commas and "and"."""
+        return self.language.list([self.kept(t) for t in texts])
+
+    def pair(self, part: Part) -> str:
+        """A part's name and value."""
+        return paired(part, rtl=self.language.dir == "rtl")
 
     def tick(self, figure: Figure, value: float) -> str:
         """A value on an axis."""
@@ -125,6 +142,18 @@ class Made:
     table: TableView
 
 
+def isolated(text: str) -> str:
+    """A text whose direction is that of its first letter, whatever stands around it."""
+    return f"\u2068{text}\u2069"
+
+
+def paired(part: Part, rtl: bool) -> str:
+    """A part's name and value, in the order in which the language is read."""
+    if not rtl:
+        return f"{part.name} {part.text}"
+    return f"\u2067{isolated(part.name)} {isolated(part.text)}\u2069"
+
+
 def series_of(figure: Figure, language: Language) -> Series:
     """A figure with the words of its parts."""
     return Series(
@@ -133,20 +162,26 @@ def series_of(figure: Figure, language: Language) -> Series:
 
 
 def _part(figure: Figure, v: Value, language: Language) -> Part:
-    from ..cards.localized import interval_text
-
-    known = not v.suppressed and v.value is not None
-    ends = (v.interval.low, v.interval.high) if v.interval and known else (None, None)
+    known = not v.suppressed and (v.value is not None or v.is_range)
+    ends = (
+        (v.interval.low, v.interval.high) if v.interval else (v.low, v.high) if v.is_range else (None, None)
+    )
+    low, high = ends if known else (None, None)
     return Part(
         label=v.label or "",
         name=part_name(figure, v, language),
         text=part_text(figure, v, language),
-        value=v.value if known else None,
-        low=ends[0],
-        high=ends[1],
+        value=_middle(v) if known else None,
+        span=known and v.is_range,
+        low=low,
+        high=high,
         n=v.n,
         interval=interval_text(figure, v, language) if known else "",
     )
+
+
+def _middle(v: Value) -> float | None:
+    return v.value if v.value is not None else ((v.low or 0.0) + (v.high or 0.0)) / 2
 
 
 def ordered(series: Series, rising: bool = False) -> tuple[Part, ...]:
@@ -167,4 +202,9 @@ def moment(label: str, by: str) -> float:
 
 def common(figures: Sequence[Figure]) -> bool:
     """Whether figures can share an axis."""
-    return len({v.unit for f in figures for v in f.values}) == 1
+    return len({_measure(v.unit) for f in figures for v in f.values}) == 1
+
+
+def _measure(unit: str) -> str:
+    """Whole numbers of whatever is counted lie on one axis; all else only beside its own unit."""
+    return "count" if function_for(unit) == "NUMBER" and "/" not in unit else unit

@@ -32,7 +32,7 @@ def bars(asked: Asked) -> Made | None:
 def shares_within(asked: Asked, marks: Mapping[str, tuple[float, str]]) -> Made:
     """Shares of all reached within rising times; a mark where somebody else published a value for the same time."""
     series = asked.series()[0]
-    said = asked.language.list([f"{p.text} {p.name}" for p in series.parts])
+    said = asked.list([f"{asked.kept(p.text)} {asked.kept(p.name)}" for p in series.parts])
     return Made(
         lambda s: _draw_shares(s, series.parts, marks), captions.sentence(asked, said), twin(asked, series)
     )
@@ -115,8 +115,10 @@ def _bar(sheet: Sheet, p: Part, y: float, scale: Scale) -> None:
         return
     at = scale(p.value)
     colour = look.accent if p.value >= 0 else look.soft
+    if p.span:
+        at, zero = scale(p.high or 0.0), scale(p.low or 0.0)
     sheet.rect(min(zero, at), y - _THICK / 2, abs(at - zero), _THICK, colour, f"bar-{p.label}")
-    if p.low is not None and p.high is not None:
+    if p.low is not None and p.high is not None and not p.span:
         whisker(sheet, scale(p.low), scale(p.high), y)
     if p.value < 0:
         sheet.text(scale(p.bottom) - _GAP, y, p.text, s.size, look.ink, "end")

@@ -39,7 +39,7 @@ def _end(asked: Asked, message: str, parts: Sequence[Part], part: Part) -> str:
     names = [p.name for p in parts if p.text == part.text]
     if len(names) > _MOST_NAMED:
         return asked.say(f"chart-{message}-shared", value=part.text, count=len(names))
-    return asked.say(f"chart-{message}", name=asked.language.list(names), value=part.text)
+    return asked.say(f"chart-{message}", name=asked.list(names), value=part.text)
 
 
 def _moves(asked: Asked, series: Series) -> tuple[str, ...]:
@@ -59,7 +59,7 @@ def few(asked: Asked, series: Series) -> str:
         return ""
     if len(series.few) > _MOST_FEW:
         return asked.say("chart-few-counted", count=len(series.few), total=len(series.parts))
-    return asked.say("chart-few", names=asked.language.list([p.name for p in series.few]))
+    return asked.say("chart-few", names=asked.list([p.name for p in series.few]))
 
 
 def course(asked: Asked, series: Series) -> str:

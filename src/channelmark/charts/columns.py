@@ -48,10 +48,10 @@ def _draw(asked: Asked, s: Setting, series: Series, parts: Sequence[Part]) -> st
     low, high = (
         (min(0.0, *(p.bottom for p in parts)), max(p.top for p in parts))
         if all_told
-        else (values[0], values[-1])
+        else (values[0], max(p.top for p in parts))
     )
     scale = Scale(low, high or 1.0, sheet.height - _FOOT - (18 if low < 0 else 0), _HEAD)
-    for value, word in words:
+    for value, word in [w for w in words if scale.holds(w[0])]:
         sheet.line([(start, scale(value)), (s.width, scale(value))], s.look.grid, 0.8)
         sheet.text(start - 8, scale(value), word, s.small, s.look.quiet, "end")
     room = (s.width - start) / len(parts)
@@ -101,9 +101,10 @@ def _names(
     names = [p.name for p in parts]
     if series.by == "weekday" and s.widest(names, s.small) > room - 6:
         names = [dates.weekday(tag, int(p.label), "medium") for p in parts]
-    if s.widest(names, s.small) <= room - 6:
+    fitting = next((z for z in (s.small, s.small - 1.5) if s.widest(names, z) <= room - 5), None)
+    if fitting is not None:
         for x, name in zip(middles, names, strict=True):
-            sheet.text(x, y, name, s.small, s.look.quiet, "middle")
+            sheet.text(x, y, name, fitting, s.look.quiet, "middle")
     elif len(parts) > 2 * _EVERY + 1:
         ticks = [(x, n) for i, (x, n) in enumerate(zip(middles, names, strict=True)) if i % _EVERY == 0]
         ticks = ticks[::2] + ticks[1::2]

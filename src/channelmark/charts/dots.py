@@ -16,6 +16,7 @@ from .twins import twin
 _RADIUS = 5.5
 _GAP = 10.0
 _AXIS = 26.0
+_AIR = 0.04
 
 
 def dots(asked: Asked) -> Made | None:
@@ -82,7 +83,8 @@ def _axis(
         scale = Scale(low, high, first, last, log=True)
         return scale, spread(s, named_times(low, high, words), scale, s.small, 14)
     values = steps(low, high, series.unit, 4 if s.narrow else 6)
-    scale = Scale(values[0], values[-1], first, last)
+    air = _AIR * (values[-1] - values[0]) if band else 0.0
+    scale = Scale(values[0] - air, values[-1] + air, first, last)
     return scale, spread(s, [(v, words(v)) for v in values], scale, s.small)
 
 

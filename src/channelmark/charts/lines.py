@@ -16,6 +16,8 @@ _HEIGHT, _PHONE_HEIGHT = 300.0, 280.0
 _HEAD, _FOOT = 26.0, 30.0
 _MOST = 3
 _FEWEST_MULTIPLES, _MOST_MULTIPLES = 2, 12
+_AIR = 0.05
+"""Of the axis, above the highest value."""
 _CUT = 0.5
 """An axis begins at zero unless all values lie above this share of the highest."""
 
@@ -66,7 +68,9 @@ def frame(asked: Asked, sheet: Sheet, several: Sequence[Series], end: float, hea
     words = [(v, asked.tick(several[0].figure, v)) for v in values]
     start = s.widest([w for _, w in words], s.small) + 12
     days = [moment(p.label, x.by) for x in several for p in x.parts]
-    scale = Scale(values[0], values[-1], sheet.height - _FOOT, head)
+    top = max(p.top for x in several for p in x.shown)
+    scale = Scale(values[0], max(values[-2], top + _AIR * (top - values[0])), sheet.height - _FOOT, head)
+    words = [(v, w) for v, w in words if scale.holds(v)]
     for value, word in words:
         y = scale(value)
         base = value == values[0]

@@ -13,6 +13,7 @@ from .twins import side_by_side, twin
 
 _THICK, _LEVEL = 34.0, 20.0
 _MOST, _MOST_TOLD = 8, 6
+_LEVELS = 5
 _OTHER = "other"
 
 
@@ -125,20 +126,36 @@ Label = tuple[Piece, float, int]
 
 
 def _over(s: Setting, pieces: Sequence[Piece]) -> list[Label] | None:
-    """Places of the words above a bar, the largest piece first; None where they do not fit."""
+    """Places of the words above a bar; None where they do not fit whichever way small pieces' words lean."""
+    tries = (_leaning(s, pieces, lean) for lean in ("start", "end", "middle"))
+    return next((found for found in tries if found is not None), None)
+
+
+def _leaning(s: Setting, pieces: Sequence[Piece], lean: str) -> list[Label] | None:
+    """The words of the largest piece first, each on the lowest level where it has room."""
     taken: list[tuple[float, float, int, float]] = []
     found: list[Label] = []
     for piece in sorted(pieces, key=lambda p: -p.size):
         width = s.measure(_words(s, piece), s.size)
         at = (piece.start + piece.end) / 2 * s.width
-        starts = [piece.start * s.width, at - width / 2, piece.end * s.width - width]
-        options = [(x, lv) for lv in range(4) for x in starts if x >= 0 and x + width <= s.width]
+        starts = _starts(piece, width, s.width, lean)
+        options = [(x, lv) for lv in range(_LEVELS) for x in starts if x >= 0 and x + width <= s.width]
         free = next(((x, lv) for x, lv in options if _free(x, width, lv, at, taken)), None)
         if free is None:
             return None
         taken.append((free[0], free[0] + width, free[1], at))
         found.append((piece, *free))
     return found
+
+
+def _starts(piece: Piece, width: float, whole: float, lean: str) -> list[float]:
+    """Where a piece's words may begin, the best first: with it when they fit it, else to either side."""
+    start, end = piece.start * whole, piece.end * whole
+    middle = (start + end - width) / 2
+    if width <= end - start:
+        return [start, middle, end - width]
+    order = {"start": (start, middle, end - width), "end": (end - width, middle, start), "middle": (middle,)}
+    return [*order[lean], start, end - width]
 
 
 def _free(
@@ -196,7 +213,7 @@ def _caption(asked: Asked, several: Sequence[Series]) -> str:
 def _one(asked: Asked, series: Series) -> str:
     if len(series.shown) > _MOST_TOLD:
         return _largest(asked, series)
-    return asked.language.list([f"{p.name} {p.text}" for p in series.shown])
+    return asked.list([asked.pair(p) for p in series.shown])
 
 
 def _largest(asked: Asked, series: Series) -> str:
