@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 
 from channelmark.cards.brand import Brand
 from channelmark.charts import KINDS, figure_chart
-from channelmark.charts.asked import moment, series_of
+from channelmark.charts.asked import ChartError, moment, series_of
 from channelmark.charts.axes import calendar, named_times
 from channelmark.charts.fonts import static_fonts
 from channelmark.charts.sheet import Scale, Setting, fitting
@@ -173,15 +174,21 @@ def target(low, high):
 @pytest.mark.parametrize(
     ("tag", "said"),
     [
-        ("en", "Within the target of 70–85%: 2; below it: 1; above it: 0."),
-        ("pl", "W przedziale docelowym 70–85%: 2; poniżej: 1; powyżej: 0."),
-        ("bg", "В целевия диапазон 70 – 85%: 2; под него: 1; над него: 0."),
-        ("zh-Hans", "在目标区间70%-85%以内2项，低于区间1项，高于区间0项。"),
+        ("en", "Within the target of 70–85%: 2 of 3. Below it: C 69%."),
+        ("pl", "W przedziale docelowym 70–85%: 2 z 3. Poniżej: C 69%."),
+        ("bg", "В целевия диапазон 70 – 85%: 2 от 3. Под него: C 69%."),
+        ("zh-Hans", "3项中有2项处于目标区间70%-85%以内。低于区间：C 69%。"),
     ],
 )
-def test_a_band_says_how_many_lie_in_it(tag, said, cache):
+def test_a_band_says_how_many_lie_in_it_and_which_miss_it(tag, said, cache):
     chart = drawn("band", utilization(A=0.7, B=0.85, C=0.69), target(0.7, 0.85), tag=tag, cache=cache)
     assert clear(chart.caption) == said
+
+
+def test_of_many_that_miss_a_target_only_the_numbers_are_said(cache):
+    values = {"A": 0.8} | {f"B{i}": 0.5 for i in range(4)} | {f"C{i}": 0.9 for i in range(3)}
+    chart = drawn("band", utilization(**values), target(0.7, 0.85), cache=cache)
+    assert clear(chart.caption) == "Within the target of 70–85%: 1; below it: 4; above it: 3."
 
 
 def test_the_band_lies_between_its_ends(cache):
@@ -281,7 +288,11 @@ def test_several_lines_are_told_one_by_one(cache):
     assert len(boxes(chart.svg, "line-")) == 2
     assert chart.caption.count(": rose from 10") == 1
     assert chart.caption.count(": fell from 20") == 1
-    assert [len(r.cells) for r in chart.table.rows] == [3, 3, 3, 3]
+    assert [r.cells[1:4] for r in chart.table.rows[:2]] == [
+        ("Oct 6, 2025", "10", "40"),
+        ("Oct 13, 2025", "12", "40"),
+    ]
+    assert len(chart.table.rows) == 8
 
 
 def test_multiples_draw_each_line_in_its_own_panel(cache):
@@ -290,7 +301,7 @@ def test_multiples_draw_each_line_in_its_own_panel(cache):
     assert chart.svg.count('<g id="line-f0-0">') == 3, (
         "one panel of its own, and in grey behind the two others"
     )
-    assert len(chart.table.columns) == 4
+    assert len(chart.table.rows) == 3 * 4
 
 
 # Columns, heat, stacked
@@ -466,3 +477,67 @@ def test_of_many_parts_the_smallest_are_one_piece(cache):
     assert len(boxes(chart.svg, "piece-")) == 8
     assert widths(chart.svg, "piece-other")["piece-other"] == pytest.approx(216, abs=0.1)
     assert len(chart.table.rows) == 10
+
+
+def channels(by, **values):
+    """One figure a channel, all of one metric."""
+    made = []
+    for channel, x in values.items():
+        figure = parts(x, by=by, id=f"{channel}_csat", spread=0.05)
+        made.append(replace(figure, qualifier={"by": by, "channel": channel}))
+    return made
+
+
+def test_figures_of_one_name_are_called_by_their_channel(cache):
+    months = {"2025-01": 0.5, "2025-02": 0.7}
+    chart = drawn("line", *channels("month", chat=months, email=months), tag="pl", cache=cache)
+    assert [r.cells[0] for r in chart.table.rows] == [*["czat na żywo"] * 2, *["e-mail"] * 2]
+    assert chart.caption.startswith("Czat na żywo: ")
+
+
+def test_figures_of_one_value_each_are_bars_side_by_side(cache):
+    figures = channels("", chat={"": 0.9}, email={"": 0.6})
+    chart = drawn("bars", *figures, cache=cache)
+    made = widths(chart.svg, "bar-")
+    assert made["bar-email_csat"] / made["bar-chat_csat"] == pytest.approx(0.6 / 0.9, rel=0.01)
+    assert clear(chart.caption) == "Highest: live chat, 90%. Lowest: email, 60%."
+    assert [r.cells[:3] for r in chart.table.rows] == [("live chat", "90%", "40"), ("email", "60%", "40")]
+
+
+def test_figures_of_several_parts_are_a_row_a_part_and_figure(cache):
+    chart = drawn(
+        "bars", *channels("team", chat={"A": 0.9, "B": 0.8}, email={"A": 0.6, "B": 0.5}), cache=cache
+    )
+    assert [r.cells[0] for r in chart.table.rows] == [
+        "A · live chat",
+        "A · email",
+        "B · live chat",
+        "B · email",
+    ]
+    assert len(boxes(chart.svg, "bar-")) == 4
+
+
+def test_figures_in_different_units_are_not_drawn_as_one_and_none_is_dropped(cache):
+    with pytest.raises(ChartError, match=r"share, seconds.*Draw a chart of each"):
+        drawn(
+            "bars",
+            parts({"A": 0.5, "B": 0.6}, id="share"),
+            parts({"A": 50.0, "B": 60.0}, unit="second", id="seconds"),
+            cache=cache,
+        )
+
+
+def test_each_of_several_lines_has_its_interval_in_picture_and_table(cache):
+    chart = drawn(
+        "line",
+        *channels("month", chat={"2025-01": 0.5, "2025-02": 0.7}, email={"2025-01": 0.9, "2025-02": 0.8}),
+        cache=cache,
+    )
+    assert len(boxes(chart.svg, "interval-")) == len(boxes(chart.narrow, "interval-")) == 2
+    assert [clear(r.cells[4]) for r in chart.table.rows] == ["45–55%", "65–75%", "85–95%", "75–85%"]
+
+
+def test_the_busiest_hour_is_framed(cache):
+    values = {f"{d}-{h}": float(d + h) for d in range(1, 8) for h in range(24)}
+    svg = drawn("heat", parts(values, by="weekday,hour", unit="ticket"), cache=cache).svg
+    assert set(boxes(svg, "highest-")) == {"highest-7-23"}

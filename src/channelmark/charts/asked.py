@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..cards.localized import figure_name, interval_text, part_name, part_text
+from ..errors import BadCallError
 from ..figures import Figure, Value
 from ..locales import Language, plain
 from ..locales.numbers import function_for
@@ -15,6 +16,20 @@ from .model import TableView
 from .sheet import Setting
 
 _ISOLATES = ("\u2067", "\u2068")
+
+
+class ChartError(BadCallError):
+    """A chart that cannot be drawn of the figures it was given."""
+
+    @classmethod
+    def units(cls, figures: Sequence[str]) -> ChartError:
+        """Figures that share no axis."""
+        return cls(
+            f"One chart was asked for of {', '.join(figures)}, but they are measured in different units and share no "
+            f"axis. Draw a chart of each."
+        )
+
+
 FEWEST = 2
 """Parts that make a chart."""
 TIMES = ("day", "week", "month", "quarter", "year")
@@ -56,11 +71,13 @@ class Series:
     figure: Figure
     name: str
     parts: tuple[Part, ...]
+    gathered: bool = False
+    """Whether the parts are of several figures, and so no longer those the first one is broken down by."""
 
     @property
     def by(self) -> str:
         """What the parts are: month, hour, agent and so on."""
-        return str(self.figure.qualifier.get("by", ""))
+        return "" if self.gathered else str(self.figure.qualifier.get("by", ""))
 
     @property
     def unit(self) -> str:
@@ -104,8 +121,28 @@ class Asked:
         return self.figures[0].id
 
     def series(self) -> tuple[Series, ...]:
-        """The figures with the words of their parts."""
-        return tuple(series_of(f, self.language) for f in self.figures)
+        """The figures with the words of their parts, each called by what tells it from the others."""
+        return _told_apart([series_of(f, self.language) for f in self.figures], self.language)
+
+    def one(self) -> Series:
+        """All figures as one row of parts: figures of one value are a part each, those of several a part and figure.
+
+        Raises ChartError when they are measured in different units.
+        """
+        several = self.series()
+        if len(several) == 1:
+            return several[0]
+        if not common(self.figures):
+            raise ChartError.units([f.id for f in self.figures])
+        if all(len(s.parts) == 1 for s in several):
+            parts = tuple(replace(s.parts[0], label=s.figure.id, name=s.name) for s in several)
+            return replace(several[0], name=self.title, parts=parts, gathered=True)
+        labels = list(dict.fromkeys(p.label for s in several for p in s.parts))
+        found = [(s, p) for k in labels for s in several for p in s.parts if p.label == k]
+        named = tuple(
+            replace(p, label=f"{p.label}-{s.figure.id}", name=f"{p.name} · {s.name}") for s, p in found
+        )
+        return replace(several[0], name=self.title, parts=named, gathered=True)
 
     def say(self, message: str, **given: Any) -> str:
         """A message as plain text."""
@@ -198,6 +235,14 @@ def moment(label: str, by: str) -> float:
         return float(dt.date(int(year), 3 * int(quarter) - 2, 1).toordinal())
     text = {"year": f"{label}-01-01", "month": f"{label}-01"}.get(by, label)
     return float(dt.date.fromisoformat(text[:10]).toordinal())
+
+
+def _told_apart(several: Sequence[Series], language: Language) -> tuple[Series, ...]:
+    """Figures of one name are called by their channels, where these differ."""
+    channels = [s.figure.qualifier.get("channel", "") for s in several]
+    if len({s.name for s in several}) > 1 or not all(channels) or len(set(channels)) < len(several):
+        return tuple(several)
+    return tuple(replace(s, name=language.part(c, "channel")) for s, c in zip(several, channels, strict=True))
 
 
 def common(figures: Sequence[Figure]) -> bool:

@@ -16,7 +16,7 @@ _GAP = 8.0
 
 def bars(asked: Asked) -> Made | None:
     """Sorted bars with their values and intervals."""
-    series = asked.series()[0]
+    series = asked.one()
     if len(series.shown) < FEWEST or series.mixed:
         return None
     parts, cut = shortened(ordered(series))

@@ -20,7 +20,7 @@ def sentence(asked: Asked, *texts: str) -> str:
 
 def of(asked: Asked, name: str, text: str) -> str:
     """What is said of one of several."""
-    return asked.say("chart-of", name=name, text=text)
+    return asked.say("chart-of", name=name[:1].upper() + name[1:], text=text)
 
 
 def ends(asked: Asked, series: Series) -> tuple[str, ...]:
@@ -51,6 +51,22 @@ def _moves(asked: Asked, series: Series) -> tuple[str, ...]:
         _end(asked, "most-up", parts, up[-1]) if up else asked.say("chart-none-up"),
         _end(asked, "most-down", parts, down[0]) if down else asked.say("chart-none-down"),
     )
+
+
+def placed(asked: Asked, series: Series, target: str, low: float, high: float) -> tuple[str, ...]:
+    """How many lie within a target, and which miss it where these are few."""
+    below = [p for p in series.shown if (p.value or 0.0) < low]
+    above = [p for p in series.shown if (p.value or 0.0) > high]
+    within = len(series.shown) - len(below) - len(above)
+    if len(below) + len(above) > _MOST_FEW:
+        given = {"within": within, "below": len(below), "above": len(above)}
+        return (asked.say("chart-band", target=target, **given),)
+    missed = (
+        asked.say(f"chart-{way}-target", names=asked.list([asked.pair(p) for p in parts]))
+        for way, parts in (("below", below), ("above", above))
+        if parts
+    )
+    return (asked.say("chart-within-target", target=target, count=within, total=len(series.shown)), *missed)
 
 
 def few(asked: Asked, series: Series) -> str:

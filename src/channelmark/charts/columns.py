@@ -19,7 +19,7 @@ _EVERY = 3
 
 def columns(asked: Asked) -> Made | None:
     """Columns from zero; the highest in the accent colour."""
-    series = asked.series()[0]
+    series = asked.one()
     if len(series.shown) < FEWEST or series.mixed:
         return None
     parts = in_calendar(series, asked.language.tag)

@@ -21,7 +21,7 @@ _AIR = 0.04
 
 def dots(asked: Asked) -> Made | None:
     """Parts in order of their values on an axis that need not begin at zero."""
-    series = asked.series()[0]
+    series = asked.one()
     if len(series.shown) < FEWEST or series.mixed:
         return None
     parts, cut = shortened(ordered(series, rising=series.unit == "second"))
@@ -127,15 +127,8 @@ def band(asked: Asked) -> Made | None:
     def draw(s: Setting) -> str:
         return draw_dots(asked, s, series, parts, cut, left_out, (low, high, head))
 
-    values = [p.value for p in series.shown if p.value is not None]
-    within = asked.say(
-        "chart-band",
-        target=target,
-        within=sum(low <= v <= high for v in values),
-        below=sum(v < low for v in values),
-        above=sum(v > high for v in values),
-    )
-    return Made(draw, captions.sentence(asked, within, captions.few(asked, series)), twin(asked, series))
+    said = captions.placed(asked, series, target, low, high)
+    return Made(draw, captions.sentence(asked, *said, captions.few(asked, series)), twin(asked, series))
 
 
 def _range(figure: Figure) -> tuple[float, float]:

@@ -12,6 +12,7 @@ from .twins import twin
 _ROW, _PHONE_ROW, _FOOT, _HEAD = 25.0, 24.0, 58.0, 22.0
 _HOURS, _EVERY = 24, 3
 _PALEST = 0.06
+_MOST_FRAMED = 3
 
 
 def heat(asked: Asked) -> Made | None:
@@ -43,6 +44,7 @@ def _draw(asked: Asked, s: Setting, series: Series) -> str:
         x = start + (hour + 0.5) * cell
         sheet.text(inside(s, x, word, s.small), 9, word, s.small, s.look.quiet, "middle")
     _cells(sheet, series, order, start, cell, row)
+    _frames(sheet, series, order, start, cell, row)
     _legend(asked, sheet, series, start)
     return sheet.svg()
 
@@ -58,6 +60,17 @@ def _cells(sheet: Sheet, series: Series, order: list[int], start: float, cell: f
         else:
             share = ((p.value or 0) - low) / (high - low) if high > low else 1.0
             sheet.rect(x, y, cell - 1, row - 1, _shade(sheet, share), f"cell-{p.label}")
+
+
+def _frames(sheet: Sheet, series: Series, order: list[int], start: float, cell: float, row: float) -> None:
+    """The highest cells in a frame, where they are few."""
+    high, _ = _ends(series)
+    best = [p for p in series.shown if p.value == high]
+    for p in best if len(best) <= _MOST_FRAMED else ():
+        day, hour = (int(x) for x in p.label.split("-"))
+        x, y = start + hour * cell - 0.5, _HEAD + order.index(day) * row - 0.5
+        corners = [(x, y), (x + cell, y), (x + cell, y + row), (x, y + row), (x, y)]
+        sheet.line(corners, sheet.look.ink, 1.6, f"highest-{p.label}")
 
 
 def _ends(series: Series) -> tuple[float, float]:

@@ -115,12 +115,17 @@ def _ribbon(series: Series, place: Frame) -> list[list[tuple[float, float, float
     return [run for run in found if len(run) > 1]
 
 
+def _intervals(sheet: Sheet, series: Series, place: Frame, colour: str) -> None:
+    """A ribbon that lets through what lies under it, so that those of two lines can be told."""
+    for run in _ribbon(series, place):
+        outline = [(x, y) for x, y, _ in run] + [(x, y) for x, _, y in reversed(run)]
+        sheet.area(outline, colour, f"interval-{series.figure.id}", 0.16)
+
+
 def _one(asked: Asked, s: Setting, series: Series) -> str:
     sheet = Sheet(s, _PHONE_HEIGHT if s.narrow else _HEIGHT)
     place = frame(asked, sheet, [series], s.width)
-    for run in _ribbon(series, place):
-        outline = [(x, y) for x, y, _ in run] + [(x, y) for x, _, y in reversed(run)]
-        sheet.area(outline, s.look.band, f"interval-{series.figure.id}")
+    _intervals(sheet, series, place, s.look.accent)
     _gaps(sheet, series, place)
     _trace(sheet, series, place, s.look.accent, 2.4)
     taken: list[tuple[float, float, float]] = []
@@ -203,6 +208,8 @@ def _several(asked: Asked, s: Setting, several: Sequence[Series]) -> str:
         return _several_on_phone(asked, sheet, several, colours)
     tail = min(s.widest([*called, *(x.shown[-1].text for x in several)], s.size) + 4, 0.24 * s.width)
     place = frame(asked, sheet, several, s.width - tail - 14)
+    for series, (colour, _, _) in zip(several, colours, strict=False):
+        _intervals(sheet, series, place, colour)
     for series, (colour, width, dashed) in zip(several, colours, strict=False):
         _gaps(sheet, series, place)
         _trace(sheet, series, place, colour, width, dashed)
@@ -226,6 +233,8 @@ def _several_on_phone(
     """On a phone the names stand above the lines, each with a piece of its line."""
     s = sheet.setting
     place = frame(asked, sheet, several, s.width, _HEAD + 20.0 * len(several))
+    for series, (colour, _, _) in zip(several, colours, strict=False):
+        _intervals(sheet, series, place, colour)
     for i, (series, (colour, width, dashed)) in enumerate(zip(several, colours, strict=False)):
         y = 10 + 20.0 * i
         sheet.line([(0, y), (24, y)], colour, width, dashed=dashed)
@@ -307,6 +316,7 @@ def _panel(
     for other in several:
         if other is not series:
             _trace(sheet, other, place, s.look.grid, 1.2)
+    _intervals(sheet, series, place, s.look.accent)
     _trace(sheet, series, place, s.look.accent, 2.2)
     sheet.dot(
         place.x(moment(last.label, series.by)),

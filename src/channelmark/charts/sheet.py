@@ -45,11 +45,6 @@ class Palette:
         return mix(self.quiet, self.paper, 0.7)
 
     @property
-    def band(self) -> str:
-        """An interval behind a line of the accent colour."""
-        return mix(self.accent, self.paper, 0.18)
-
-    @property
     def bar(self) -> str:
         """An interval beside a dot of the accent colour."""
         return mix(self.accent, self.paper, 0.5)
@@ -186,11 +181,11 @@ class Sheet:
             look = {"facecolor": "none", "edgecolor": colour, "hatch": "////", "linewidth": 0.6}
         self._add(Rectangle((x, y), width, height, **look), gid)
 
-    def area(self, points: Sequence[XY], colour: str, gid: str = "") -> None:
-        """A filled polygon."""
+    def area(self, points: Sequence[XY], colour: str, gid: str = "", share: float = 1.0) -> None:
+        """A filled polygon; `share` is how much of what lies under it is covered."""
         from matplotlib.patches import Polygon
 
-        self._add(Polygon(list(points), closed=True, facecolor=colour, linewidth=0), gid)
+        self._add(Polygon(list(points), closed=True, facecolor=colour, linewidth=0, alpha=share), gid)
 
     def line(
         self, points: Sequence[XY], colour: str, width: float = 1.0, gid: str = "", dashed: bool = False

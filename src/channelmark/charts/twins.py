@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..cards.localized import dashed
 from ..locales import Language, plain
-from .asked import Asked, Series
+from .asked import Asked, Part, Series
 from .model import TableRow, TableView
 
 
@@ -26,7 +27,9 @@ def twin(asked: Asked, series: Series) -> TableView:
 
 
 def side_by_side(asked: Asked, several: Sequence[Series]) -> TableView:
-    """One row a part, one column a figure."""
+    """One row a part, one column a figure; where cases and intervals are to be said, one row a figure and part."""
+    if any(_based(p) for s in several for p in s.parts):
+        return _long(asked, several)
     labels = list(dict.fromkeys(p.label for s in several for p in s.parts))
     found = [{p.label: p for p in s.parts} for s in several]
     none = asked.say("table-none")
@@ -38,15 +41,48 @@ def side_by_side(asked: Asked, several: Sequence[Series]) -> TableView:
     return _table(asked, by_column(several[0].by, asked.language), [s.name for s in several], rows)
 
 
+def _based(part: Part) -> bool:
+    """Whether a value says more than itself: from how many cases it is, or how sure."""
+    return bool(part.interval) or part.n not in (None, part.value)
+
+
+def _long(asked: Asked, several: Sequence[Series]) -> TableView:
+    """One row a figure and part."""
+    none = asked.say("table-none")
+    rows = [
+        TableRow(
+            cells=(
+                s.name,
+                p.name,
+                p.text,
+                none if p.n is None else asked.language.count(p.n),
+                p.interval or none,
+            ),
+            muted=p.value is None,
+        )
+        for s in several
+        for p in s.parts
+    ]
+    heads = [
+        by_column(several[0].by, asked.language),
+        *map(asked.say, ("table-value", "table-n", "table-interval")),
+    ]
+    table = _table(asked, asked.say("table-metric"), heads, rows)
+    return replace(table, numeric=(False, False, True, True, True))
+
+
 def one_a_row(asked: Asked, several: Sequence[Series]) -> TableView:
-    """One row a figure, one column a part."""
+    """One row a figure, one column a part, and how many companies there are."""
     labels = {p.label: p.name for s in several for p in s.parts}
     none = asked.say("table-none")
     rows = []
     for s in several:
         texts = {p.label: p.text for p in s.parts}
-        rows.append(TableRow(cells=(s.name, *(texts.get(label, none) for label in labels))))
-    return _table(asked, by_column("metric", asked.language), list(labels.values()), rows)
+        n = s.figure.n if s.figure.n is not None else s.parts[0].n
+        cases = none if n is None else asked.language.count(n)
+        rows.append(TableRow(cells=(s.name, *(texts.get(label, none) for label in labels), cases)))
+    heads = [*labels.values(), asked.say("table-n")]
+    return _table(asked, by_column("metric", asked.language), heads, rows)
 
 
 def _table(asked: Asked, first: str, rest: Sequence[str], rows: Sequence[TableRow]) -> TableView:

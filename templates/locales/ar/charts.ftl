@@ -35,6 +35,9 @@ chart-largest = الجزء الأكبر: { $name }، { $value }
 # الأجزاء مقارنةً بالنطاق الذي ينبغي أن تقع فيه
 chart-target = المستهدف: { $target }
 chart-band = داخل النطاق المستهدف { $target }: { NUMBER($within) }؛ دونه: { NUMBER($below) }؛ فوقه: { NUMBER($above) }
+chart-within-target = داخل النطاق المستهدف { $target }: { NUMBER($count) } من { NUMBER($total) }
+chart-below-target = دونه: { $names }
+chart-above-target = فوقه: { $names }
 # شركة واحدة بين الشركات كلها؛ $own و$median قيمتان
 chart-strip = الشركة نفسها { $own }، والوسيط { $median }: { $place }
 chart-place-best = ضمن أفضل ربع من الشركات

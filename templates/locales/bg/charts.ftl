@@ -47,6 +47,9 @@ chart-largest = най-голяма част: { $name }, { $value }
 # Части спрямо диапазона, в който трябва да бъдат
 chart-target = цел: { $target }
 chart-band = в целевия диапазон { $target }: { NUMBER($within) }; под него: { NUMBER($below) }; над него: { NUMBER($above) }
+chart-within-target = в целевия диапазон { $target }: { NUMBER($count) } от { NUMBER($total) }
+chart-below-target = под него: { $names }
+chart-above-target = над него: { $names }
 # Една компания сред всички; $own и $median са стойности
 chart-strip = собствена компания { $own }, медиана { $median } – { $place }
 chart-place-best = в най-добрата четвърт от компаниите

@@ -47,6 +47,9 @@ chart-largest = largest part: { $name }, { $value }
 # Parts against a range in which they should lie
 chart-target = target { $target }
 chart-band = within the target of { $target }: { NUMBER($within) }; below it: { NUMBER($below) }; above it: { NUMBER($above) }
+chart-within-target = within the target of { $target }: { NUMBER($count) } of { NUMBER($total) }
+chart-below-target = below it: { $names }
+chart-above-target = above it: { $names }
 # One company among all; $own and $median are values
 chart-strip = own company { $own }, median { $median }: { $place }
 chart-place-best = in the best quarter of companies

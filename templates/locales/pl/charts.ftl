@@ -35,6 +35,9 @@ chart-largest = największa część: { $name }, { $value }
 # Części na tle przedziału, w którym powinny się mieścić
 chart-target = cel: { $target }
 chart-band = w przedziale docelowym { $target }: { NUMBER($within) }; poniżej: { NUMBER($below) }; powyżej: { NUMBER($above) }
+chart-within-target = w przedziale docelowym { $target }: { NUMBER($count) } z { NUMBER($total) }
+chart-below-target = poniżej: { $names }
+chart-above-target = powyżej: { $names }
 # Jedna firma wśród wszystkich; $own i $median to wartości
 chart-strip = własna firma { $own }, mediana { $median } – { $place }
 chart-place-best = w najlepszej ćwiartce firm

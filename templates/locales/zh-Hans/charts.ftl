@@ -35,6 +35,9 @@ chart-largest = 占比最大：{ $name }，{ $value }
 # 各分项与目标区间的对照
 chart-target = 目标：{ $target }
 chart-band = 在目标区间{ $target }以内{ NUMBER($within) }项，低于区间{ NUMBER($below) }项，高于区间{ NUMBER($above) }项
+chart-within-target = { NUMBER($total) }项中有{ NUMBER($count) }项处于目标区间{ $target }以内
+chart-below-target = 低于区间：{ $names }
+chart-above-target = 高于区间：{ $names }
 # 一家企业在所有企业中的位置；$own 和 $median 是数值
 chart-strip = 本企业{ $own }，中位数{ $median }，{ $place }
 chart-place-best = 位于表现最好的四分之一
