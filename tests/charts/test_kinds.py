@@ -271,15 +271,13 @@ def test_a_line_breaks_where_there_are_too_few_cases(cache):
     assert chart.caption.endswith("Too few cases: Oct 13, 2025.")
 
 
-def test_time_runs_to_the_left_in_arabic(cache):
-    def first_and_last(tag):
-        told = boxes(drawn("line", weekly(10.0, 30.0, 15.0, 20.0), tag=tag, cache=cache).svg, "told-")
-        return told["told-2025-10-06"][0], told["told-2025-10-27"][0]
-
-    first, last = first_and_last("en")
-    assert first < last
-    first, last = first_and_last("ar")
-    assert first > last
+def test_time_runs_to_the_right_in_arabic_too_and_a_week_to_the_left(cache):
+    line = drawn("line", weekly(10.0, 30.0, 15.0, 20.0), tag="ar", cache=cache).svg
+    told = boxes(line, "told-")
+    assert told["told-2025-10-06"][0] < told["told-2025-10-27"][0]
+    week = parts({str(d): float(d) for d in range(1, 8)}, by="weekday", unit="ticket")
+    made = boxes(drawn("columns", week, tag="ar", cache=cache).svg, "column-")
+    assert made["column-6"][0] > made["column-5"][0]
 
 
 def test_several_lines_are_told_one_by_one(cache):

@@ -13,7 +13,7 @@ from ..figures import Figure, Value
 from ..locales import Language, plain
 from ..locales.numbers import function_for
 from .model import TableView
-from .sheet import Setting
+from .sheet import RLM, Setting
 
 _ISOLATES = ("\u2067", "\u2068")
 
@@ -140,7 +140,7 @@ class Asked:
         labels = list(dict.fromkeys(p.label for s in several for p in s.parts))
         found = [(s, p) for k in labels for s in several for p in s.parts if p.label == k]
         named = tuple(
-            replace(p, label=f"{p.label}-{s.figure.id}", name=f"{p.name} · {s.name}") for s, p in found
+            replace(p, label=f"{p.label}-{s.figure.id}", name=self.joined(p.name, s.name)) for s, p in found
         )
         return replace(several[0], name=self.title, parts=named, gathered=True)
 
@@ -156,6 +156,11 @@ class Asked:
     def list(self, texts: Sequence[str]) -> str:
         """Texts joined with commas and "and"."""
         return self.language.list([self.kept(t) for t in texts])
+
+    def joined(self, part: str, figure: str) -> str:
+        """What a part of one of several figures is called."""
+        first = RLM if self.language.dir == "rtl" else ""
+        return f"{first}{self.kept(part)} · {self.kept(figure)}"
 
     def pair(self, part: Part) -> str:
         """A part's name and value."""

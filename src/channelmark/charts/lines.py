@@ -1,4 +1,8 @@
-"""Lines over time: one with its interval, two or three that compare, or a small panel each."""
+"""Lines over time: one with its interval, two or three that compare, or a small panel each.
+
+Time runs from left to right in Arabic too, as in most of its newspapers and its schoolbooks; what is read from a name
+onwards (bars, rows, a week) begins at the right.
+"""
 
 from __future__ import annotations
 
@@ -123,7 +127,7 @@ def _intervals(sheet: Sheet, series: Series, place: Frame, colour: str) -> None:
 
 
 def _one(asked: Asked, s: Setting, series: Series) -> str:
-    sheet = Sheet(s, _PHONE_HEIGHT if s.narrow else _HEIGHT)
+    sheet = Sheet(s, _PHONE_HEIGHT if s.narrow else _HEIGHT, mirrored=False)
     place = frame(asked, sheet, [series], s.width)
     _intervals(sheet, series, place, s.look.accent)
     _gaps(sheet, series, place)
@@ -203,7 +207,7 @@ def _label(
 
 def _several(asked: Asked, s: Setting, several: Sequence[Series]) -> str:
     colours, called = _colours(s.look), names(several)
-    sheet = Sheet(s, _PHONE_HEIGHT + 20 * len(several) if s.narrow else _HEIGHT)
+    sheet = Sheet(s, _PHONE_HEIGHT + 20 * len(several) if s.narrow else _HEIGHT, mirrored=False)
     if s.narrow:
         return _several_on_phone(asked, sheet, several, colours)
     tail = min(s.widest([*called, *(x.shown[-1].text for x in several)], s.size) + 4, 0.24 * s.width)
@@ -277,7 +281,7 @@ def _panels(asked: Asked, s: Setting, several: Sequence[Series]) -> str:
     down = -(-len(several) // across)
     gap, head, plot, foot = 18.0, 38.0, 92.0, 30.0
     width = (s.width - gap * (across - 1)) / across
-    sheet = Sheet(s, down * (head + plot + foot))
+    sheet = Sheet(s, down * (head + plot + foot), mirrored=False)
     values = levels(several, 2)
     days = [moment(p.label, x.by) for x in several for p in x.parts]
     for i, series in enumerate(several):
