@@ -17,7 +17,7 @@ OPEN_TICKETS = Metric(
     population="days",
     statistic="last",
     definition="unresolved contacts at the end of a day, the last whole one unless another statistic is asked for; "
-    "days are the company's own, reopened contacts are open again",
+    "days are the company's own, reopened contacts are open again; broken down by what the contacts are today",
     formula="contacts created <= t and not resolved at t",
     compared="Zammad's backlog is contacts created less closed in a bucket: a flow (logged_to_closed_ratio, net_flow).",
 )

@@ -57,6 +57,8 @@ UPDATE_TIME = Metric(
     statistic="median",
     definition="one public human reply to the next on the same contact, chats and calls left out",
     formula="reply - reply before",
+    compared="Zammad's update time is one number a ticket: its longest wait of a customer for an agent. Here every update "
+    "counts, whether the customer wrote in between or not.",
 )
 SLA_BREACH_RATE = Metric(
     id="sla_breach_rate",
@@ -159,7 +161,7 @@ METRICS: tuple[Metric, ...] = (
         statistic="p05",
         definition="fifth percentile of first public human replies, unanswered left out",
         formula="5th percentile of first response time",
-        compared="",
+        compared="As the median, over public human replies; Chatwoot reports means only, and counts bots (issue 6409).",
         variants={
             "minimum": {
                 "statistic": "min",
@@ -173,7 +175,7 @@ METRICS: tuple[Metric, ...] = (
         statistic="p95",
         definition="95th percentile of first public human replies, unanswered left out",
         formula="95th percentile of first response time",
-        compared="",
+        compared="As the median, over public human replies; Chatwoot reports means only, and counts bots (issue 6409).",
         variants={
             "maximum": {
                 "statistic": "max",
@@ -188,7 +190,7 @@ METRICS: tuple[Metric, ...] = (
         counted="network is not null",
         inputs=(*_REPLIES, "tickets.subchannel"),
         definition="first public human reply by social network, unanswered left out",
-        compared="",
+        compared="Chatwoot reports bands of whole hours by channel; here a channel's networks are kept apart.",
     ),
     FIRST_RESPONSE_TIME.like(
         "first_response_time_by_agent",
@@ -366,6 +368,8 @@ METRICS: tuple[Metric, ...] = (
         statistic="median",
         definition="time in pending, waiting for the customer, until the last resolution or the export",
         formula="pending",
+        compared="GLPI counts the time between resolution and reopening as pending (issue 23359), dbt_zendesk lets an open "
+        "contact's wait run on to the day of the query.",
     ),
     UPDATE_TIME,
     UPDATE_TIME.like(
@@ -374,6 +378,7 @@ METRICS: tuple[Metric, ...] = (
         inputs=("messages", "events:status"),
         definition="one public human reply to the next on the same contact, time waiting for the customer taken off",
         formula="reply - reply before - pending in between",
+        compared="Zammad's update time is a ticket's longest one, and is not computed anew when its policy changes.",
     ),
     Metric(
         id="frt_distribution",
