@@ -24,7 +24,7 @@ from ..locales import Language, language, plain
 from . import words
 from .blocks import Report
 from .chapters import Setting, broken_down, chapter_views, parts_view
-from .reading import minutes
+from .reading import abstract, minutes
 from .tables import companies_table, figures_table
 from .view import CardView, Definition, GalleryView, IndexView, Link, PageView
 
@@ -204,10 +204,24 @@ def _definition(figure: Figure, language: Language) -> Definition:
 def _siblings(report: str, edition: Edition) -> tuple[Link, ...]:
     """The other reports of this edition as links."""
     return tuple(
-        Link(text=words.report_title(r, edition.language), href=f"{r}.html")
+        Link(
+            text=words.report_title(r, edition.language),
+            href=f"{r}.html",
+            notes=(abstract(words.report_description(r, edition.language)),),
+        )
         for r in edition.reports
         if r != report
     )
+
+
+def with_reading_times(pages: Mapping[str, PageView]) -> dict[str, PageView]:
+    """The pages, each saying of its siblings how long they take to read."""
+    reading = {f"{name}.html": page.byline[-1:] for name, page in pages.items()}
+
+    def told(link: Link) -> Link:
+        return replace(link, notes=(*link.notes, *reading.get(link.href, ())))
+
+    return {name: replace(page, siblings=tuple(map(told, page.siblings))) for name, page in pages.items()}
 
 
 def gallery_view(reports: Sequence[Report], views: tuple[CardView, ...], edition: Edition) -> GalleryView:

@@ -107,7 +107,7 @@ def _view(view: PageView, brand: Brand, words: Language) -> dict[str, Any]:
             }
             for item in view.cards
         ],
-        "siblings": [link.text for link in view.siblings],
+        "siblings": [[link.text, *link.notes] for link in view.siblings],
         "lacks": [list(pair) for pair in view.lacks],
     }
 

@@ -18,6 +18,27 @@ _CHARACTERS = 255
 _CJK = re.compile(f"[{CJK}]")
 
 
+LONGEST = 120
+"""Characters of an abstract; those of Chinese count as two."""
+
+
+def abstract(text: str, longest: int = LONGEST) -> str:
+    """A text cut to a length behind a word, or in Chinese behind a character; the cut is shown."""
+    if _width(text) <= longest:
+        return text
+    units = list(text) if _CJK.search(text) else re.split(r"(?<=\s)", text)
+    kept = ""
+    for unit in units:
+        if _width(kept + unit) > longest - 1:
+            break
+        kept += unit
+    return kept.rstrip(" ,;:–，；：、،؛") + "…"
+
+
+def _width(text: str) -> int:
+    return len(text) + len(_CJK.findall(text))
+
+
 def minutes(view: PageView) -> int:
     """Whole minutes for the title, the prose and the chapters; tables and cards are looked up, not read."""
     text = " ".join(_texts(view))

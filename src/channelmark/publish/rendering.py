@@ -19,7 +19,16 @@ from .blocks import Report, report_of
 from .downloads import PUBLISHED, bare, write_downloads
 from .exporters import HtmlExporter, PdfExporter
 from .html import render_gallery, render_index
-from .pages import Edition, card_views, edition_of, gallery_view, index_view, local_cards, page_view
+from .pages import (
+    Edition,
+    card_views,
+    edition_of,
+    gallery_view,
+    index_view,
+    local_cards,
+    page_view,
+    with_reading_times,
+)
 from .picturefile import write_pictures
 from .task import BUILD, Task
 from .view import CardView, PageView
@@ -38,9 +47,9 @@ def render(task: Task, out: Path) -> dict[str, Report]:
     _write_cards([v.card for v in all_views], edition, out, task.quiet)
     records = _write_figures(list(reports.values()), all_views, edition, out)
     downloads = write_downloads(records, list(reports.values()), edition.language, out)
-    for name, report in reports.items():
-        page = replace(page_view(report, views[name], edition), downloads=downloads[name])
-        _pages(name, notebooks[name], page, edition, out)
+    pages = {name: page_view(report, views[name], edition) for name, report in reports.items()}
+    for name, page in with_reading_times(pages).items():
+        _pages(name, notebooks[name], replace(page, downloads=downloads[name]), edition, out)
     (out / "gallery.html").write_text(
         render_gallery(gallery_view(list(reports.values()), all_views, edition), edition.brand), "utf8"
     )

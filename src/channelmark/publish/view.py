@@ -118,10 +118,12 @@ class Definition:
 
 @dataclass(frozen=True, kw_only=True)
 class Link:
-    """A link with its text; no href means planned, not yet there."""
+    """A link with its text."""
 
     text: str
-    href: str = ""
+    href: str
+    notes: tuple[str, ...] = ()
+    """What is said of the page it leads to: an abstract, the time it takes to read."""
     type: str = ""
     """Media type of what it leads to; '' for a page."""
 

@@ -128,6 +128,11 @@ def byline(report: Report, minutes: int, language: Language) -> Iterator[str]:
     yield plain(language.text("byline-reading", minutes=minutes))
 
 
+def report_description(report: str, language: Language) -> str:
+    """What a report is about, in a sentence."""
+    return plain(language.attribute(f"report-{dashed(report)}", "description"))
+
+
 def lacks(report: Report, language: Language) -> list[tuple[str, str]]:
     """Figures that the data could not feed: name, and what is missing."""
     return [
