@@ -539,3 +539,11 @@ def test_the_busiest_hour_is_framed(cache):
     values = {f"{d}-{h}": float(d + h) for d in range(1, 8) for h in range(24)}
     svg = drawn("heat", parts(values, by="weekday,hour", unit="ticket"), cache=cache).svg
     assert set(boxes(svg, "highest-")) == {"highest-7-23"}
+
+
+def test_a_signed_value_with_its_unit_is_read_from_the_right_in_arabic():
+    points = series_of(parts({"A": 0.05, "B": -0.051}, unit="percentage point"), language("ar"))
+    shares = series_of(parts({"A": 0.05, "B": -0.051}, unit="relative"), language("ar"))
+    # The first mark turns the line, the second keeps the sign before its number.
+    assert [p.text[:5] for p in points.parts] == ["\u200f\u200e+5\u00a0", "\u200f\u200e-5."]
+    assert [p.text[:2] for p in shares.parts] == ["\u200e+", "\u200e-"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -13,9 +14,10 @@ from ..figures import Figure, Value
 from ..locales import Language, plain
 from ..locales.numbers import function_for
 from .model import TableView
-from .sheet import RLM, Setting
+from .sheet import LRM, RLM, Setting
 
 _ISOLATES = ("\u2067", "\u2068")
+_RTL_LETTER = re.compile("[\u0590-\u08ff]")
 
 
 class ChartError(BadCallError):
@@ -189,6 +191,11 @@ def isolated(text: str) -> str:
     return f"\u2068{text}\u2069"
 
 
+def led(text: str) -> str:
+    """A signed value with words from right to left behind it: its mark would turn them round, so another leads."""
+    return RLM + text if text.startswith(LRM) and _RTL_LETTER.search(text) else text
+
+
 def paired(part: Part, rtl: bool) -> str:
     """A part's name and value, in the order in which the language is read."""
     if not rtl:
@@ -212,7 +219,7 @@ def _part(figure: Figure, v: Value, language: Language) -> Part:
     return Part(
         label=v.label or "",
         name=part_name(figure, v, language),
-        text=part_text(figure, v, language),
+        text=led(part_text(figure, v, language)),
         value=_middle(v) if known else None,
         span=known and v.is_range,
         low=low,
