@@ -547,3 +547,21 @@ def test_a_signed_value_with_its_unit_is_read_from_the_right_in_arabic():
     # The first mark turns the line, the second keeps the sign before its number.
     assert [p.text[:5] for p in points.parts] == ["\u200f\u200e+5\u00a0", "\u200f\u200e-5."]
     assert [p.text[:2] for p in shares.parts] == ["\u200e+", "\u200e-"]
+
+
+def test_the_table_of_a_week_has_a_row_an_hour_and_a_column_a_day(cache):
+    values = {"1-8": 3.0, "7-8": 5.0, "1-9": 4.0}
+    figure = parts(values, by="weekday,hour", unit="ticket")
+    counted = replace(figure, values=tuple(replace(v, n=int(v.value)) for v in figure.values))
+    table = drawn("heat", counted, cache=cache).table
+    assert table.columns == ("Hour", "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat")
+    assert [r.cells[:3] for r in table.rows] == [("08:00", "5", "3"), ("09:00", "–", "4")]
+    # Where the cases are not the value itself, each cell says its own.
+    assert len(drawn("heat", figure, cache=cache).table.rows) == 3
+
+
+def test_a_count_is_not_said_a_second_time_as_its_cases(cache):
+    figure = weekly(10.0, 12.0, 15.0, 20.0)
+    counted = replace(figure, values=tuple(replace(v, n=int(v.value)) for v in figure.values))
+    assert drawn("line", counted, cache=cache).table.columns == ("Week", "Value")
+    assert drawn("line", figure, cache=cache).table.columns == ("Week", "Value", "Cases (n)")

@@ -7,7 +7,7 @@ from ..locales import dates
 from . import captions
 from .asked import FEWEST, Asked, Made, Part, Series
 from .sheet import Setting, Sheet, inside
-from .twins import twin
+from .twins import week
 
 _ROW, _PHONE_ROW, _FOOT, _HEAD = 25.0, 24.0, 58.0, 22.0
 _HOURS, _EVERY = 24, 3
@@ -24,7 +24,8 @@ def heat(asked: Asked) -> Made | None:
     def draw(s: Setting) -> str:
         return _draw(asked, s, series)
 
-    return Made(draw, captions.sentence(asked, *captions.ends(asked, series)), twin(asked, series))
+    said = captions.sentence(asked, *captions.ends(asked, series))
+    return Made(draw, said, week(asked, series, dates.weekdays(asked.language.tag)))
 
 
 def _draw(asked: Asked, s: Setting, series: Series) -> str:

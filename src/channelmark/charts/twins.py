@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..cards.localized import dashed
-from ..locales import Language, plain
+from ..locales import Language, dates, plain
 from .asked import Asked, Part, Series
 from .model import TableRow, TableView
 
 
 def twin(asked: Asked, series: Series) -> TableView:
-    """One row a part; columns that would be empty are left out."""
-    n = any(p.n is not None for p in series.parts)
+    """One row a part; columns that would be empty, or say a count a second time, are left out."""
+    n = any(p.n not in (None, p.value) for p in series.parts)
     interval = any(p.interval for p in series.parts)
     none = asked.say("table-none")
     heads = ["table-value", *(["table-n"] if n else []), *(["table-interval"] if interval else [])]
@@ -24,6 +24,20 @@ def twin(asked: Asked, series: Series) -> TableView:
         cells += [p.interval or none] if interval else []
         rows.append(TableRow(cells=tuple(cells), muted=p.value is None))
     return _table(asked, by_column(series.by, asked.language), [asked.say(h) for h in heads], rows)
+
+
+def week(asked: Asked, series: Series, days: Sequence[int]) -> TableView:
+    """One row an hour, one column a day of the week; where cases and intervals are to be said, one row a cell."""
+    if any(_based(p) for p in series.shown):
+        return twin(asked, series)
+    tag, found = asked.language.tag, {p.label: p.text for p in series.parts}
+    none = asked.say("table-none")
+    hours = sorted({int(label.split("-")[1]) for label in found})
+    rows = [
+        TableRow(cells=(dates.clock(tag, h), *(found.get(f"{d}-{h}", none) for d in days))) for h in hours
+    ]
+    heads = [dates.weekday(tag, d, "medium") for d in days]
+    return _table(asked, by_column("hour", asked.language), heads, rows)
 
 
 def side_by_side(asked: Asked, several: Sequence[Series]) -> TableView:
