@@ -185,6 +185,20 @@ def test_a_band_says_how_many_lie_in_it_and_which_miss_it(tag, said, cache):
     assert clear(chart.caption) == said
 
 
+def test_what_is_written_as_the_end_of_a_target_does_not_miss_it(cache):
+    chart = drawn("band", utilization(A=0.6976, B=0.8, C=0.65), target(0.7, 0.85), cache=cache)
+    assert clear(chart.caption) == "Within the target of 70–85%: 2 of 3. Below it: C 65%."
+    fills = dict(re.findall(r'<g id="(dot-\w)">.*?fill: (#[0-9a-f]+)', chart.svg, flags=re.DOTALL))
+    assert [k for k, v in fills.items() if v == LOOK.accent.lower()] == ["dot-C"]
+
+
+def test_a_value_at_the_foot_of_the_axis_is_named_above_it(cache):
+    svg = drawn("line", weekly(10.0, 0.0, 15.0, 20.0), cache=cache).svg
+    dot = boxes(svg, "told-")["told-2025-10-13"]
+    words = next(iter(boxes(svg[svg.index("told-2025-10-13") :], "text_").values()))
+    assert words[3] < dot[2], "the word ends above the dot, whose middle lies on the axis"
+
+
 def test_of_many_that_miss_a_target_only_the_numbers_are_said(cache):
     values = {"A": 0.8} | {f"B{i}": 0.5 for i in range(4)} | {f"C{i}": 0.9 for i in range(3)}
     chart = drawn("band", utilization(**values), target(0.7, 0.85), cache=cache)

@@ -55,8 +55,7 @@ def _moves(asked: Asked, series: Series) -> tuple[str, ...]:
 
 def placed(asked: Asked, series: Series, target: str, low: float, high: float) -> tuple[str, ...]:
     """How many lie within a target, and which miss it where these are few."""
-    below = [p for p in series.shown if (p.value or 0.0) < low]
-    above = [p for p in series.shown if (p.value or 0.0) > high]
+    below, above = missing(asked, series, low, high)
     within = len(series.shown) - len(below) - len(above)
     if len(below) + len(above) > _MOST_FEW:
         given = {"within": within, "below": len(below), "above": len(above)}
@@ -67,6 +66,13 @@ def placed(asked: Asked, series: Series, target: str, low: float, high: float) -
         if parts
     )
     return (asked.say("chart-within-target", target=target, count=within, total=len(series.shown)), *missed)
+
+
+def missing(asked: Asked, series: Series, low: float, high: float) -> tuple[list[Part], list[Part]]:
+    """Which lie below and which above a target, by what is shown: 69.76% is written 70% and does not miss 70%."""
+    ends = {asked.tick(series.figure, low), asked.tick(series.figure, high)}
+    off = [p for p in series.shown if p.text not in ends]
+    return [p for p in off if (p.value or 0.0) < low], [p for p in off if (p.value or 0.0) > high]
 
 
 def few(asked: Asked, series: Series) -> str:

@@ -48,6 +48,8 @@ def draw_dots(
     sheet = Sheet(s, place.height)
     scale, ticks = _axis(asked, s, series, parts, place, band)
     foot = place.height - _AXIS
+    off = captions.missing(asked, series, band[0], band[1]) if band else ([], [])
+    missed = {p.label for way in off for p in way}
     if band:
         _band(sheet, scale, band, foot)
     for value, text in ticks:
@@ -55,7 +57,7 @@ def draw_dots(
         sheet.line([(x, 24 if band else 0), (x, foot)], s.look.grid, 1)
         sheet.text(inside(s, x, text, s.small), foot + 14, text, s.small, s.look.quiet, "middle")
     for p, y in zip(parts, place.middles, strict=True):
-        _dot(sheet, p, y, scale, place, band)
+        _dot(sheet, p, y, scale, place, None if band is None else p.label in missed)
     place.write(sheet)
     if place.cut:
         sheet.text(place.start + _GAP, place.cut, left_out, s.small, s.look.quiet, halo=True)
@@ -95,16 +97,14 @@ def _band(sheet: Sheet, scale: Scale, band: tuple[float, float, str], foot: floa
     sheet.text(middle, 11, text, s.small, s.look.ink, "middle")
 
 
-def _dot(
-    sheet: Sheet, p: Part, y: float, scale: Scale, place: Rows, band: tuple[float, float, str] | None
-) -> None:
+def _dot(sheet: Sheet, p: Part, y: float, scale: Scale, place: Rows, missed: bool | None) -> None:
+    """`missed` says whether the value misses a target; None where there is none."""
     s, look = sheet.setting, sheet.look
     sheet.line([(place.start, y), (place.end, y)], look.grid, 0.7)
     if p.value is None:
         sheet.text(place.start + _GAP, y, p.text, s.small, look.quiet, halo=True)
         return
-    outside = band is not None and not band[0] <= p.value <= band[1]
-    colour = look.ink if band and not outside else look.accent
+    colour = look.ink if missed is False else look.accent
     if p.low is not None and p.high is not None:
         faded = look.bar if colour == look.accent else look.soft
         sheet.rect(scale(p.low), y - 2.5, scale(p.high) - scale(p.low), 5, faded, f"interval-{p.label}")

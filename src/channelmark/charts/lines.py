@@ -196,7 +196,7 @@ def _label(
     x, y = place.x(moment(p.label, series.by)), place.y(p.value or 0.0)
     half = s.measure(p.text, s.size) / 2
     middle = min(max(x, place.x.start - 4 + half), s.width - half)
-    at = y - 15 if above else y + 15
+    at = y - 15 if above or y + 15 + s.size / 2 > place.y.start else y + 15
     free = all(abs(middle - a) >= half + b + 6 or abs(at - c) >= 1.6 * s.size for a, b, c in taken)
     if not free:
         return
