@@ -62,7 +62,8 @@ item-agents-balance = مدى تفاوت توزع الدردشات على الم�
 
 table-agents-agents-opened-chats-by-agent = الحجم والسرعة بحسب الموظف
 table-agents-agents-first-contact-resolution-by-agent = الجودة بحسب الموظف
-table-agents-agents-resolved-tickets-by-team = الفرق جنبًا إلى جنب
+table-agents-agents-opened-chats-by-team = الحجم والسرعة بحسب الفريق
+table-agents-agents-first-contact-resolution-by-team = الجودة بحسب الفريق
 table-agents-agents-opened-chats-by-month = بحسب الشهر
 table-agents-agents-first-response-time-changes = التغيّر عن الشهر السابق بحسب الموظف
 chart-agents-agents-first-response-time-by-agent = وسيط زمن الرد الأول بحسب الموظف

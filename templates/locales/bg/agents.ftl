@@ -54,7 +54,8 @@ item-agents-balance = Колко неравномерно са разпреде�
 
 table-agents-agents-opened-chats-by-agent = Обем и бързина по агенти
 table-agents-agents-first-contact-resolution-by-agent = Качество по агенти
-table-agents-agents-resolved-tickets-by-team = Екипите един до друг
+table-agents-agents-opened-chats-by-team = Обем и бързина по екипи
+table-agents-agents-first-contact-resolution-by-team = Качество по екипи
 table-agents-agents-opened-chats-by-month = По месеци
 table-agents-agents-first-response-time-changes = Промяна спрямо предишния месец, по агенти
 chart-agents-agents-first-response-time-by-agent = Медиана на времето до първия отговор, по агенти

@@ -54,7 +54,8 @@ item-agents-balance = How unevenly chats lie over the agents (coefficient of var
 
 table-agents-agents-opened-chats-by-agent = Volume and speed by agent
 table-agents-agents-first-contact-resolution-by-agent = Quality by agent
-table-agents-agents-resolved-tickets-by-team = Every team beside the others
+table-agents-agents-opened-chats-by-team = Volume and speed by team
+table-agents-agents-first-contact-resolution-by-team = Quality by team
 table-agents-agents-opened-chats-by-month = By month
 table-agents-agents-first-response-time-changes = Change from the month before, by agent
 chart-agents-agents-first-response-time-by-agent = Median time to the first reply, by agent

@@ -58,7 +58,8 @@ item-agents-balance = Nierównomierność rozkładu czatów między agentów (ws
 
 table-agents-agents-opened-chats-by-agent = Liczba spraw i tempo, według agentów
 table-agents-agents-first-contact-resolution-by-agent = Jakość, według agentów
-table-agents-agents-resolved-tickets-by-team = Zespoły obok siebie
+table-agents-agents-opened-chats-by-team = Liczba spraw i tempo, według zespołów
+table-agents-agents-first-contact-resolution-by-team = Jakość, według zespołów
 table-agents-agents-opened-chats-by-month = Według miesięcy
 table-agents-agents-first-response-time-changes = Zmiana wobec poprzedniego miesiąca, według agentów
 chart-agents-agents-first-response-time-by-agent = Mediana czasu do pierwszej odpowiedzi, według agentów

@@ -48,7 +48,8 @@ item-agents-balance = 聊天在坐席间分布的不均程度（变异系数）
 
 table-agents-agents-opened-chats-by-agent = 各坐席的工作量与速度
 table-agents-agents-first-contact-resolution-by-agent = 各坐席的服务质量
-table-agents-agents-resolved-tickets-by-team = 各团队对照
+table-agents-agents-opened-chats-by-team = 各团队的工作量与速度
+table-agents-agents-first-contact-resolution-by-team = 各团队的服务质量
 table-agents-agents-opened-chats-by-month = 按月
 table-agents-agents-first-response-time-changes = 各坐席较上月的变化
 chart-agents-agents-first-response-time-by-agent = 各坐席首次响应时间中位数

@@ -25,17 +25,15 @@ _MEASURES = (
     ("conversion", "chat_conversion_rate", "", ""),
 )
 """What is said of the whole company, and of each agent and team."""
-_BY_TEAM = ("first_response_time", "handle_time", "first_contact_resolution", "csat", "utilization", "resolved_tickets")
 _COMPARED = ("first_response_time", "resolved_tickets", "csat", "handle_time")
 """What each agent's last whole month is compared in with the month before."""
 
 
-def _all(names: tuple[str, ...] = (), by: str = "", shape: Shape = "single") -> tuple[FigureSpec, ...]:
+def _all(by: str = "", shape: Shape = "single") -> tuple[FigureSpec, ...]:
     ending = f"_by_{by}" if by else ""
     return tuple(
         FigureSpec(f"agents_{key}{ending}", metric, shape=shape, statistic=statistic, variant=variant, by=by)
         for key, metric, statistic, variant in _MEASURES
-        if not names or key in names
     )
 
 
@@ -56,7 +54,7 @@ REPORT = Report(
         FigureSpec("agents_utilization_target", published="agent_utilization_optimal"),
         *_all(by="agent", shape="by_category"),
         FigureSpec("agents_missed_chats_by_agent", "missed_chats", shape="by_category", by="agent"),
-        *_all(_BY_TEAM, by="team", shape="by_category"),
+        *_all(by="team", shape="by_category"),
         *(
             FigureSpec(f"agents_{key}_changes", metric, shape="changes", by="agent")
             for key, metric, *_ in _MEASURES

@@ -22,7 +22,6 @@ _MEASURES = (
 """What a company is held against the others in."""
 METRICS = tuple(metric for _, metric, _ in _MEASURES)
 _KEPT: tuple[tuple[str, Keep], ...] = (("ranks", "all"), ("strengths", "strengths"), ("gaps", "gaps"))
-_STRIPS = ("first_response_time", "resolution_time", "csat", "first_contact_resolution", "cost", "handle_time")
 
 
 def _within(metric: str) -> tuple[int, ...]:
@@ -47,7 +46,6 @@ REPORT = Report(
         *(
             FigureSpec(f"your_company_strip_{key}", metric, shape="strip", within=_within(metric))
             for key, metric, _ in _MEASURES
-            if key in _STRIPS
         ),
         *(
             FigureSpec(f"your_company_change_{key}", metric, shape="change", by="month", within=_within(metric))
