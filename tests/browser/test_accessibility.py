@@ -3,11 +3,11 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.browser.conftest import LANGUAGES
+from tests.browser.conftest import LANGUAGES, REPORTS
 
 # One worker: the editions are made once.
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
-PAGES = ("index", "gallery", "customer_portal", "social_media")
+PAGES = ("index", "gallery", *REPORTS)
 SCREENS = {"desktop": (1280, "light"), "phone": (390, "dark")}
 
 
