@@ -361,18 +361,23 @@ def _plain_rows(c: Canvas, rows: Sequence[Figure]) -> dict[str, Any]:
     names, shown = _row_words(c, rows)
     left = max(c.measure(n, c.size, 500) for n in names) + 0.8 * c.size
     right = max(c.measure(t, c.size, 700) for t in shown) + 0.6 * c.size
-    room = c.width - left - right
-    if room < 4 * c.size or step < 1.15 * c.size:
+    # Where names and values leave no room for the bars between them they stand above them.
+    above = c.width - left - right < 4 * c.size
+    if step < (2.1 if above else 1.15) * c.size or (above and left + right > c.width + 1.2 * c.size):
         raise LayoutError.overflow(c.id, c.words.tag, f"{c.width:g}×{c.height:g}", "names of channels")
+    start, room, drop = (0.0, c.width, 0.6 * c.size) if above else (left, c.width - left - right, 0.0)
     longest = max(_high(f.only) for f in rows) or 1.0
     drawn = []
     for i, f in enumerate(rows):
         y, width = (i + 0.5) * step, room * max(0.0, middle(f.only)) / longest
-        thick = min(0.62 * step, 1.6 * c.size)
-        c.label(names[i], 0, y, anchor="start", weight=500)
-        c.label(shown[i], left + width + GAP * c.size, y, anchor="start", weight=700)
+        thick = min(0.62 * step, 1.6 * c.size) if not above else min(0.4 * step, 0.7 * c.size)
+        c.label(names[i], 0, y - 0.45 * c.size if above else y, anchor="start", weight=500)
+        if above:
+            c.label(shown[i], c.width, y - 0.45 * c.size, anchor="end", weight=700)
+        else:
+            c.label(shown[i], start + width + GAP * c.size, y, anchor="start", weight=700)
         drawn.append({
-            "x": c.mirror(left, width), "w": width, "y": y - thick / 2, "h": thick,
-            "line": None, "mid": y, "round": 0.5 * thick * c.radius,
+            "x": c.mirror(start, width), "w": width, "y": y + drop - thick / 2, "h": thick,
+            "line": None, "mid": y + drop, "round": 0.5 * thick * c.radius,
         })  # fmt: skip
     return {"rows": drawn, "ticks": [], "foot": c.height}
