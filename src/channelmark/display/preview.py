@@ -87,10 +87,6 @@ def _lines(lines: list[str]) -> tuple[str, str]:
     return _paragraphs(lines), "\n".join(lines)
 
 
-def _figure_chart(payload: Mapping[str, Any], words: Language) -> tuple[str, str]:
-    return _chart(payload, words)
-
-
 def _parts(payload: Mapping[str, Any], words: Language) -> tuple[str, str]:
     names = ", ".join(f["id"] for f in payload["figures"]) or "none of its figures is there"
     return _lines([f"A table with a row a part and a column a figure: {names}."])
@@ -159,7 +155,7 @@ _PREVIEWS = {
     "page": _page,
     "cards": _cards,
     "chart": _chart,
-    "figure_chart": _figure_chart,
+    "figure_chart": _chart,
     "parts": _parts,
     "figures": _figures,
     "companies": _companies,

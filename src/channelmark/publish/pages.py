@@ -279,6 +279,6 @@ def index_view(
 def _entry(report: str, language: Language, furniture: dict[str, str]) -> tuple[Link, str, Link]:
     return (
         Link(text=words.report_title(report, language), href=f"{report}.html"),
-        plain(language.attribute(f"report-{dashed(report)}", "description")),
+        words.report_description(report, language),
         Link(text=furniture["page-pdf"], href=f"{report}.pdf"),
     )
