@@ -99,7 +99,7 @@ def test_a_part_with_too_few_cases_is_said_and_has_no_bar(cache):
     chart = drawn("bars", parts({"A": 0.4, "B": None, "C": 0.8}), cache=cache)
     assert set(boxes(chart.svg, "bar-")) == {"bar-A", "bar-C"}
     assert chart.caption == "Highest: C, 80%. Lowest: A, 40%. Too few cases: B."
-    assert [r.muted for r in chart.table.rows] == [False, True, False]
+    assert [(r.cells[0], r.muted) for r in chart.table.rows] == [("C", False), ("A", False), ("B", True)]
 
 
 def test_a_part_a_hundred_times_as_large_leaves_the_others_their_share(cache):
@@ -234,6 +234,16 @@ def test_a_strip_says_where_the_own_company_lies(own, place, cache):
     )
 
 
+def test_many_strips_are_told_by_their_quarters(cache):
+    several = [
+        replace(among(own, m), id=m)
+        for m, own in (("csat", 0.81), ("ces", 0.7), ("nps", 0.59), ("csat", 0.9))
+    ]
+    said = drawn("strip", *several, cache=cache).caption
+    assert said.startswith("In the best quarter of companies: Customer satisfaction (CSAT) and ")
+    assert "In the weakest quarter of companies: Net Promoter Score (NPS)." in said
+
+
 def test_a_strip_is_drawn_from_tenth_to_tenth(cache):
     svg = drawn("strip", among(0.7), cache=cache).svg
     line, box = boxes(svg, "deciles-s")["deciles-s"], boxes(svg, "quartiles-s")["quartiles-s"]
@@ -257,13 +267,13 @@ def weekly(*values, **more):
 @pytest.mark.parametrize(
     ("tag", "said"),
     [
-        ("en", "Rose from 10 (Oct 6, 2025) to 20 (Oct 27, 2025). Highest: Oct 13, 2025, 30."),
-        ("pl", "Wzrost z 10 (6 paź 2025) do 20 (27 paź 2025). Najwyższa wartość: 13 paź 2025, 30."),
+        ("en", "Rose from 10 (Oct 6, 2025) to 20 (Oct 27, 2025). Highest: 30 (Oct 13, 2025)."),
+        ("pl", "Wzrost z 10 (6 paź 2025) do 20 (27 paź 2025). Najwyższa wartość: 30 (13 paź 2025)."),
         (
             "bg",
-            "Увеличение от 10 (6.10.2025 г.) до 20 (27.10.2025 г.). Най-висока стойност: 13.10.2025 г., 30.",
+            "Увеличение от 10 (6.10.2025 г.) до 20 (27.10.2025 г.). Най-висока стойност: 30 (13.10.2025 г.).",
         ),
-        ("zh-Hans", "从10（2025年10月6日）升至20（2025年10月27日）。最高：2025年10月13日，30。"),
+        ("zh-Hans", "从10（2025年10月6日）升至20（2025年10月27日）。最高：30（2025年10月13日）。"),
     ],
 )
 def test_a_line_says_its_ends_and_what_lies_beyond_them(tag, said, cache):
@@ -273,7 +283,19 @@ def test_a_line_says_its_ends_and_what_lies_beyond_them(tag, said, cache):
 
 def test_overlapping_intervals_are_no_change(cache):
     chart = drawn("line", weekly(10.0, 12.0, 13.0, 14.0, spread=3.0), cache=cache)
-    assert chart.caption == "Little changed from 10 (Oct 6, 2025) to 14 (Oct 27, 2025)."
+    assert clear(chart.caption) == "From 10 (Oct 6, 2025) to 14 (Oct 27, 2025); the intervals overlap."
+
+
+@pytest.mark.parametrize(
+    ("last", "said"),
+    [
+        (10.2, "10 at the beginning (Oct 6, 2025) and at the end (Oct 27, 2025)"),
+        (105.0, "Little changed from 102"),
+    ],
+)
+def test_a_line_that_comes_back_or_hardly_moves_says_so(last, said, cache):
+    first = 10.0 if last < 100 else 102.0
+    assert clear(drawn("line", weekly(first, first, first, last), cache=cache).caption).startswith(said)
 
 
 def test_a_line_breaks_where_there_are_too_few_cases(cache):
@@ -522,8 +544,8 @@ def test_figures_of_several_parts_are_a_row_a_part_and_figure(cache):
     )
     assert [r.cells[0] for r in chart.table.rows] == [
         "A · live chat",
-        "A · email",
         "B · live chat",
+        "A · email",
         "B · email",
     ]
     assert len(boxes(chart.svg, "bar-")) == 4

@@ -253,3 +253,15 @@ def test_a_time_never_reads_as_zero_and_stays_near(seconds):
     assert f.duration(seconds).number > 0
     hours = f.duration(seconds, unit="hour").number
     assert hours == pytest.approx(seconds / H, rel=0.5)
+
+
+@pytest.mark.parametrize(
+    ("tag", "texts", "expected"),
+    [
+        ("en", ["0%", "2%", "2.2%"], ["0%", "2.0%", "2.2%"]),
+        ("pl", ["3,8", "4", "4,25"], ["3,80", "4,00", "4,25"]),
+        ("en", ["10%", "20%"], ["10%", "20%"]),
+    ],
+)
+def test_numbers_of_one_scale_have_the_same_decimals(tag, texts, expected):
+    assert formatter(tag).aligned(texts) == expected

@@ -80,3 +80,19 @@ def test_counts_rates_and_scores():
 
 def test_negative_zero_has_no_sign():
     assert rounding.plain(Decimal("-0.0"), 1) == "0"
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "rounds", "times", "expected"),
+    [
+        (6.98, 7.4, rounding.amount, 1, ["7.0", "7.4"]),
+        (9.1, 10.44, rounding.amount, 1, ["9.1", "10"]),  # a whole from ten up, not 10.0
+        (7, 7.5, rounding.amount, 1, ["7", "7.5"]),  # exact: nothing was cut off
+        (0.5962, 0.6038, rounding.percent, 100, ["59.6", "60.4"]),
+        (0.12981, 0.13022, rounding.percent, 100, ["12.98", "13.02"]),
+        (0.6, 0.6, rounding.percent, 100, ["60", "60"]),
+        (0.039999, 0.04, rounding.percent, 100, ["4", "4"]),  # no finer than two decimals more
+    ],
+)
+def test_ends_of_a_range(low, high, rounds, times, expected):
+    assert rounding.ends(low, high, rounds, times) == expected

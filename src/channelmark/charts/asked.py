@@ -174,7 +174,15 @@ class Asked:
         if value == 0 and unit == "second":
             return self.language.count(0)
         scale = figure.scale if unit == "point" else None
-        return self.language.value(Value(value=value, unit=unit), scale=scale, width="short")
+        shown = "minute" if unit == "second" and _uneven(value) else None
+        return self.language.value(Value(value=value, unit=unit, shown=shown), scale=scale, width="short")
+
+    def ticks(self, figure: Figure, values: Sequence[float]) -> Sequence[tuple[float, str]]:
+        """Values on an axis with their words: the same decimals on each, as one reads down a scale."""
+        texts = [self.tick(figure, v) for v in values]
+        if figure.values[0].unit in ("fraction", "relative", "point"):
+            texts = self.language.aligned(texts)
+        return tuple(zip(values, texts, strict=True))
 
 
 @dataclass(frozen=True)
@@ -184,6 +192,11 @@ class Made:
     draw: Callable[[Setting], str]
     caption: str
     table: TableView
+
+
+def _uneven(seconds: float) -> bool:
+    """Whether a time of an hour or two would be rounded when written in hours: 75 minutes are not 1.2 hours."""
+    return 3600 < seconds < 10_800 and seconds % 1800 != 0
 
 
 def isolated(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from . import captions
 from .asked import FEWEST, Asked, Made, Part, Series, ordered
@@ -26,7 +27,8 @@ def bars(asked: Asked) -> Made | None:
     def draw(s: Setting) -> str:
         return _draw(s, series, parts, cut, left_out, heads)
 
-    return Made(draw, captions.sentence(asked, *captions.ends(asked, series)), twin(asked, series))
+    table = twin(asked, replace(series, parts=ordered(series)))
+    return Made(draw, captions.sentence(asked, *captions.ends(asked, series)), table)
 
 
 def shares_within(asked: Asked, marks: Mapping[str, tuple[float, str]]) -> Made:
@@ -76,7 +78,9 @@ def _draw(
     told = s.widest([p.text for p in parts if p.value is not None], s.size) + _GAP
     place = rows(s, [p.name for p in parts], 26 if signed else 2, 4, told, cut)
     sheet = Sheet(s, place.height)
-    scale = _scale(parts, place, told if signed and any((p.value or 0) < 0 for p in parts) else 0.0)
+    before = told if signed and any((p.value or 0) < 0 for p in parts) else 0.0
+    # A rank is a place between none and all, so that a low one looks low.
+    scale = _scale(parts, place, before, 1.0 if series.figure.statistic == "percentile" else 0.0)
     zero = scale(0)
     if signed:
         _heads(sheet, scale, heads)
@@ -92,9 +96,9 @@ def _draw(
     return sheet.svg()
 
 
-def _scale(parts: list[Part], place: Rows, before: float) -> Scale:
-    """From the lowest to the highest, zero among them."""
-    low, high = min(0.0, *(p.bottom for p in parts)), max(0.0, *(p.top for p in parts))
+def _scale(parts: list[Part], place: Rows, before: float, whole: float = 0.0) -> Scale:
+    """From the lowest to the highest, or to the `whole` the parts are places in; zero is among them."""
+    low, high = min(0.0, *(p.bottom for p in parts)), max(whole, *(p.top for p in parts))
     return Scale(low, high if high > low else low + 1, place.start + before, place.end)
 
 

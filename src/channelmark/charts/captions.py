@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from .asked import Asked, Part, Series
+from ..locales.numbers import NBSP
+from .asked import TIMES, Asked, Part, Series
 
 _MOST_NAMED = 3
 _MOST_FEW = 5
@@ -31,15 +30,21 @@ def ends(asked: Asked, series: Series) -> tuple[str, ...]:
     if parts[0].text == parts[-1].text:
         return asked.say("chart-alike", value=parts[0].text), few(asked, series)
     high, low = ("longest", "shortest") if series.unit == "second" else ("highest", "lowest")
-    return _end(asked, high, parts, parts[-1]), _end(asked, low, parts, parts[0]), few(asked, series)
+    return _end(asked, high, series, parts[-1]), _end(asked, low, series, parts[0]), few(asked, series)
 
 
-def _end(asked: Asked, message: str, parts: Sequence[Part], part: Part) -> str:
-    """One end by name; where more share it than can be named, by its value only."""
-    names = [p.name for p in parts if p.text == part.text]
+def _end(asked: Asked, message: str, series: Series, part: Part) -> str:
+    """One end by name, a time behind its value; where more share it than can be named, by its value only."""
+    names = [_name(series, p) for p in series.shown if p.text == part.text]
     if len(names) > _MOST_NAMED:
         return asked.say(f"chart-{message}-shared", value=part.text, count=len(names))
-    return asked.say(f"chart-{message}", name=asked.list(names), value=part.text)
+    when = "-at" if series.by in TIMES else ""
+    return asked.say(f"chart-{message}{when}", name=asked.list(names), value=part.text)
+
+
+def _name(series: Series, part: Part) -> str:
+    """What a part is called; a date stays on one line."""
+    return part.name.replace(" ", NBSP) if series.by in TIMES else part.name
 
 
 def _moves(asked: Asked, series: Series) -> tuple[str, ...]:
@@ -48,8 +53,8 @@ def _moves(asked: Asked, series: Series) -> tuple[str, ...]:
     up = [p for p in parts if (p.value or 0.0) > 0]
     down = [p for p in parts if (p.value or 0.0) < 0]
     return (
-        _end(asked, "most-up", parts, up[-1]) if up else asked.say("chart-none-up"),
-        _end(asked, "most-down", parts, down[0]) if down else asked.say("chart-none-down"),
+        _end(asked, "most-up", series, up[-1]) if up else asked.say("chart-none-up"),
+        _end(asked, "most-down", series, down[0]) if down else asked.say("chart-none-down"),
     )
 
 
@@ -88,18 +93,21 @@ def course(asked: Asked, series: Series) -> str:
     """From the first to the last value, and which way that went."""
     first, last = series.shown[0], series.shown[-1]
     way = direction(first, last)
-    return asked.say(f"chart-{way}", first=first.text, start=first.name, last=last.text, end=last.name)
+    start, end = _name(series, first), _name(series, last)
+    return asked.say(f"chart-{way}", first=first.text, start=start, last=last.text, end=end)
 
 
 def direction(first: Part, last: Part) -> str:
-    """rose, fell or steady: intervals that overlap say nothing of a change, nor does one of less than a twentieth."""
+    """rose, fell, steady or same; unsure where there is a difference, but the intervals overlap and say nothing of it."""
+    if first.text == last.text:
+        return "same"
     a, b = first.value or 0.0, last.value or 0.0
+    if abs(b - a) < _NOTICED * max(abs(a), abs(b)):
+        return "steady"
     overlap = None not in (first.low, first.high, last.low, last.high) and (
         (first.low or 0.0) <= (last.high or 0.0) and (last.low or 0.0) <= (first.high or 0.0)
     )
-    if overlap or first.text == last.text or abs(b - a) < _NOTICED * max(abs(a), abs(b)):
-        return "steady"
-    return "rose" if b > a else "fell"
+    return "unsure" if overlap else "rose" if b > a else "fell"
 
 
 def extremes(asked: Asked, series: Series) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..locales import dates
 from . import captions
@@ -27,7 +28,8 @@ def columns(asked: Asked) -> Made | None:
     def draw(s: Setting) -> str:
         return _draw(asked, s, series, parts)
 
-    return Made(draw, captions.sentence(asked, *captions.ends(asked, series)), twin(asked, series))
+    table = twin(asked, replace(series, parts=parts))
+    return Made(draw, captions.sentence(asked, *captions.ends(asked, series)), table)
 
 
 def in_calendar(series: Series, tag: str) -> tuple[Part, ...]:
@@ -43,7 +45,7 @@ def _draw(asked: Asked, s: Setting, series: Series, parts: Sequence[Part]) -> st
     values = steps(min(0.0, *(p.bottom for p in parts)), max(p.top for p in parts), series.unit, 4)
     room = s.width / len(parts)
     all_told = all(s.measure(p.text, s.small) <= room - 4 for p in parts if p.value is not None)
-    words = [] if all_told else [(v, asked.tick(series.figure, v)) for v in values]
+    words = [] if all_told else asked.ticks(series.figure, values)
     start = s.widest([w for _, w in words], s.small) + 10 if words else 0.0
     low, high = (
         (min(0.0, *(p.bottom for p in parts)), max(p.top for p in parts))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..figures import Figure
 from . import captions
@@ -24,13 +25,15 @@ def dots(asked: Asked) -> Made | None:
     series = asked.one()
     if len(series.shown) < FEWEST or series.mixed:
         return None
-    parts, cut = shortened(ordered(series, rising=series.unit == "second"))
+    every = ordered(series, rising=series.unit == "second")
+    parts, cut = shortened(every)
     left_out = asked.say("chart-left-out", count=len(series.parts) - len(parts)) if cut else ""
 
     def draw(s: Setting) -> str:
         return draw_dots(asked, s, series, parts, cut, left_out)
 
-    return Made(draw, captions.sentence(asked, *captions.ends(asked, series)), twin(asked, series))
+    table = twin(asked, replace(series, parts=every))
+    return Made(draw, captions.sentence(asked, *captions.ends(asked, series)), table)
 
 
 def draw_dots(
@@ -87,7 +90,7 @@ def _axis(
     values = steps(low, high, series.unit, 4 if s.narrow else 6)
     air = _AIR * (values[-1] - values[0]) if band else 0.0
     scale = Scale(values[0] - air, values[-1] + air, first, last)
-    return scale, spread(s, [(v, words(v)) for v in values], scale, s.small)
+    return scale, spread(s, asked.ticks(series.figure, values), scale, s.small)
 
 
 def _band(sheet: Sheet, scale: Scale, band: tuple[float, float, str], foot: float) -> None:
@@ -119,7 +122,8 @@ def band(asked: Asked) -> Made | None:
     series, (low, high) = asked.series()[0], _range(asked.figures[1])
     if len(series.shown) < FEWEST:
         return None
-    parts, cut = shortened(ordered(series))
+    every = ordered(series)
+    parts, cut = shortened(every)
     left_out = asked.say("chart-left-out", count=len(series.parts) - len(parts)) if cut else ""
     target = asked.language.figure(asked.figures[1], "short")
     head = asked.say("chart-target", target=target)
@@ -128,7 +132,11 @@ def band(asked: Asked) -> Made | None:
         return draw_dots(asked, s, series, parts, cut, left_out, (low, high, head))
 
     said = captions.placed(asked, series, target, low, high)
-    return Made(draw, captions.sentence(asked, *said, captions.few(asked, series)), twin(asked, series))
+    return Made(
+        draw,
+        captions.sentence(asked, *said, captions.few(asked, series)),
+        twin(asked, replace(series, parts=every)),
+    )
 
 
 def _range(figure: Figure) -> tuple[float, float]:

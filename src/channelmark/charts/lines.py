@@ -69,7 +69,7 @@ def frame(asked: Asked, sheet: Sheet, several: Sequence[Series], end: float, hea
     """Grid, named values at the start and dates at the foot."""
     s, longest = sheet.setting, max(several, key=lambda x: len(x.parts))
     values = levels(several, 4)
-    words = [(v, asked.tick(several[0].figure, v)) for v in values]
+    words = [*asked.ticks(several[0].figure, values)]
     start = s.widest([w for _, w in words], s.small) + 12
     days = [moment(p.label, x.by) for x in several for p in x.parts]
     top = max(p.top for x in several for p in x.shown)

@@ -14,6 +14,9 @@ from .twins import one_a_row
 _NEEDED = ("p10", "p25", "median", "p75", "p90", "own")
 _EXTRA = 30.0
 _AIR = 0.06
+_MOST_TOLD = 3
+"""Measures of which a caption says each one's values."""
+_PLACES = ("best", "above", "middle", "below", "worst")
 _STRETCHED = 12
 """A spread of so many times is drawn on a logarithmic axis."""
 
@@ -32,10 +35,27 @@ def strip(asked: Asked) -> Made | None:
     def draw(s: Setting) -> str:
         return _draw(asked, s, several, words)
 
-    said = [captions.of(asked, s.name, _said(asked, s)) for s in several]
+    said = _by_place(asked, several) if len(several) > _MOST_TOLD else _one_by_one(asked, several)
     key = captions.sentence(asked, asked.say("chart-strip-key"))
     gap = "" if asked.language.tag.startswith(("zh", "ja")) else " "
     return Made(draw, gap.join((*said, key)), one_a_row(asked, several))
+
+
+def _one_by_one(asked: Asked, several: tuple[Series, ...]) -> list[str]:
+    """Each measure with its value, the median and its place."""
+    return [captions.of(asked, s.name, _said(asked, s)) for s in several]
+
+
+def _by_place(asked: Asked, several: tuple[Series, ...]) -> list[str]:
+    """The measures of each quarter together; their values stand in the picture and in the table."""
+    found: dict[str, list[str]] = {}
+    for s in several:
+        found.setdefault(_place(s, {p.label: p for p in s.parts}), []).append(s.name)
+    return [
+        captions.of(asked, asked.say(f"chart-place-{place}"), asked.list(found[place]))
+        for place in _PLACES
+        if place in found
+    ]
 
 
 def _draw(asked: Asked, s: Setting, several: tuple[Series, ...], words: dict[str, str]) -> str:

@@ -79,7 +79,8 @@ class Formatter:
     def percent(self, share: Amount) -> Shown:
         """A share (0.95) in per cent; see `rounding.percent` for the decimals."""
         pattern = self.pack["percent"].replace("%", self._symbols["percent"])
-        return self._shown(share, rounding.percent, _slot(pattern), self._base in _REPEAT_PERCENT)
+        repeat = self._base in _REPEAT_PERCENT
+        return self._shown(share, rounding.percent, _slot(pattern), repeat, times=100)
 
     def money(self, value: Amount, currency: str) -> Shown:
         """An amount of a currency (ISO 4217 code), with its symbol where the symbol is not shared."""
@@ -98,7 +99,7 @@ class Formatter:
         if unit is None:
             return self._two_units(_ends(seconds), width, case)
         amounts = _mapped(seconds, lambda x: rounding.decimal(x) / SECONDS[unit])
-        digits = [rounding.amount(x) for x in _ends(amounts)]
+        digits = _digits(amounts, rounding.amount)
         forms = self.pack["units"][width][unit]
         form = self._form(forms, self._category(digits), case, unit)
         if len(set(digits)) > 1 and "{0}" not in form:
@@ -163,6 +164,18 @@ class Formatter:
             text = _filled(patterns["middle"], item, text)
         return _filled(patterns["start"], items[0], text)
 
+    def aligned(self, texts: Sequence[str]) -> list[str]:
+        """Exact numbers of one scale with as many decimals each; a bare zero stays as it is."""
+        digits, point = self.pack["digits"], self._symbols["decimal"]
+        number = re.compile(f"([{digits}]+)(?:{re.escape(point)}([{digits}]+))?")
+        most = max((len(m[2] or "") for t in texts for m in number.finditer(t)), default=0)
+
+        def filled(m: re.Match[str]) -> str:
+            decimals = (m[2] or "").ljust(most, digits[0])
+            return m[0] if m[0] == digits[0] or not most else f"{m[1]}{point}{decimals}"
+
+        return [number.sub(filled, t) for t in texts]
+
     def cases(self) -> set[str]:
         """Grammatical cases the units of the language are known in, besides the basic form."""
         units = self.pack["units"]["long"].values()
@@ -170,9 +183,14 @@ class Formatter:
         return found | {"nominative"} | ({"genitive", "accusative"} if self._base == "ar" else set())
 
     def _shown(
-        self, value: Amount, rounds: Rounding, wrap: Callable[[str], str], repeat: bool = False
+        self,
+        value: Amount,
+        rounds: Rounding,
+        wrap: Callable[[str], str],
+        repeat: bool = False,
+        times: int = 1,
     ) -> Shown:
-        digits = [rounds(x) for x in _ends(value)]
+        digits = _digits(value, rounds, times)
         text = (
             self._join(digits, wrap)
             if repeat
@@ -277,6 +295,13 @@ def _unit(seconds: Decimal) -> str:
 
 def _ends(value: Amount) -> tuple[Number, ...]:
     return value if isinstance(value, tuple) else (value,)
+
+
+def _digits(value: Amount, rounds: Rounding, times: int = 1) -> list[str]:
+    """What is written of a number or of both ends of a range. Counts have no decimals, and a factor turns its number over."""
+    if not isinstance(value, tuple) or rounds in (rounding.count, rounding.factor):
+        return [rounds(x) for x in _ends(value)]
+    return rounding.ends(*value, rounds, times)
 
 
 def _mapped(value: Amount, change: Callable[[Number], Decimal]) -> Amount:

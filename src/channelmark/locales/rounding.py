@@ -78,6 +78,32 @@ def factor(ratio: Number) -> str:
     return amount(max(r, 1 / r) if r else r)
 
 
+def ends(low: Number, high: Number, rounds: Rounding, times: int = 1) -> list[Digits]:
+    """Both ends of a range by one rule, `times` what is written of a number.
+
+    An end that was rounded keeps the decimals of the other (7.0–7.4), and ends that would read alike are written
+    finer (59.6–60.4): a range without a width would say that nothing is uncertain.
+    """
+    texts = [rounds(x) for x in (low, high)]
+    exact = [decimal(x) * times for x in (low, high)]
+    if texts[0] == texts[1] and exact[0] != exact[1]:
+        finer = (_places(texts[0]) + more for more in (1, 2))
+        written = ([f"{_round(x, places):f}" for x in exact] for places in finer)
+        return next((w for w in written if w[0] != w[1]), texts)
+    places = max(map(_places, texts))
+    return [_kept(x, text, places) for x, text in zip(exact, texts, strict=True)]
+
+
+def _kept(exact: Decimal, text: Digits, places: int) -> Digits:
+    """The digits with decimals that were cut off as zeros, where the number itself has more."""
+    rounded = _round(exact, places)
+    return f"{rounded:f}" if rounded == decimal(text) != exact else text
+
+
+def _places(text: Digits) -> int:
+    return len(text.partition(".")[2])
+
+
 _WIDE_SCALE = 20
 
 

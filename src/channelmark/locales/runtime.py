@@ -251,6 +251,10 @@ class Language:
         """How many times as much, whichever way round."""
         return self._figures.factor(ratio).text
 
+    def aligned(self, texts: Sequence[str]) -> list[str]:
+        """Exact numbers of one scale, written with the same decimals."""
+        return self._figures.aligned(texts)
+
     def list(self, items: Sequence[str]) -> str:
         """Texts joined with commas and "and"."""
         return self._figures.listing(items)

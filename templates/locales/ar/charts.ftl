@@ -6,6 +6,13 @@ chart-highest = أعلى قيمة: { $name }، { $value }
 chart-lowest = أدنى قيمة: { $name }، { $value }
 chart-longest = أطول مدة: { $name }، { $value }
 chart-shortest = أقصر مدة: { $name }، { $value }
+# الشيء نفسه عن فترة زمنية: القيمة أولًا ثم التاريخ
+chart-highest-at = أعلى قيمة: { $value } ({ $name })
+chart-lowest-at = أدنى قيمة: { $value } ({ $name })
+chart-longest-at = أطول مدة: { $value } ({ $name })
+chart-shortest-at = أقصر مدة: { $value } ({ $name })
+chart-most-up-at = أكبر ارتفاع: { $value } ({ $name })
+chart-most-down-at = أكبر انخفاض: { $value } ({ $name })
 # أجزاء أكثر من أن تُسمّى لها القيمة نفسها؛ $count عددها
 chart-highest-shared = أعلى قيمة: { $value }؛ عدد المرات: { NUMBER($count) }
 chart-lowest-shared = أدنى قيمة: { $value }؛ عدد المرات: { NUMBER($count) }
@@ -27,6 +34,8 @@ chart-few-counted = حالات قليلة جدًا: { NUMBER($count) } من { NU
 chart-rose = ارتفاع من { $first } ({ $start }) إلى { $last } ({ $end })
 chart-fell = انخفاض من { $first } ({ $start }) إلى { $last } ({ $end })
 chart-steady = تغيّر طفيف من { $first } ({ $start }) إلى { $last } ({ $end })
+chart-same = { $first } في البداية ({ $start }) وفي النهاية ({ $end })
+chart-unsure = من { $first } ({ $start }) إلى { $last } ({ $end })؛ وفترتا الثقة متداخلتان
 # صفوف حُذفت من وسط رسم طويل
 chart-left-out = لم تُرسم هنا: { NUMBER($count) }؛ والجدول يضم الجميع
 # أصغر أجزاء الكل مجتمعة

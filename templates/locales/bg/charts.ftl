@@ -6,6 +6,13 @@ chart-highest = най-висока стойност: { $name }, { $value }
 chart-lowest = най-ниска стойност: { $name }, { $value }
 chart-longest = най-дълго време: { $name }, { $value }
 chart-shortest = най-кратко време: { $name }, { $value }
+# Същото за период: първо стойността, после датата
+chart-highest-at = най-висока стойност: { $value } ({ $name })
+chart-lowest-at = най-ниска стойност: { $value } ({ $name })
+chart-longest-at = най-дълго време: { $value } ({ $name })
+chart-shortest-at = най-кратко време: { $value } ({ $name })
+chart-most-up-at = най-голямо увеличение: { $value } ({ $name })
+chart-most-down-at = най-голямо намаление: { $value } ({ $name })
 # Повече части имат тази стойност, отколкото могат да се изброят; $count казва колко
 chart-highest-shared = най-висока стойност: { $value }, достигната { $count ->
     [one] { NUMBER($count) } път
@@ -39,6 +46,8 @@ chart-few-counted = твърде малко случаи: { NUMBER($count) } о�
 chart-rose = увеличение от { $first } ({ $start }) до { $last } ({ $end })
 chart-fell = намаление от { $first } ({ $start }) до { $last } ({ $end })
 chart-steady = почти без промяна: { $first } ({ $start }), { $last } ({ $end })
+chart-same = { $first } в началото ({ $start }) и в края ({ $end })
+chart-unsure = от { $first } ({ $start }) до { $last } ({ $end }); доверителните интервали се припокриват
 # Редове, пропуснати в средата на дълга графика
 chart-left-out = пропуснати: { NUMBER($count) }; всички са в таблицата
 # Най-малките части от цялото, взети заедно

@@ -6,6 +6,13 @@ chart-highest = highest: { $name }, { $value }
 chart-lowest = lowest: { $name }, { $value }
 chart-longest = longest: { $name }, { $value }
 chart-shortest = shortest: { $name }, { $value }
+# The same of a time: the value first, the date behind it
+chart-highest-at = highest: { $value } ({ $name })
+chart-lowest-at = lowest: { $value } ({ $name })
+chart-longest-at = longest: { $value } ({ $name })
+chart-shortest-at = shortest: { $value } ({ $name })
+chart-most-up-at = largest rise: { $value } ({ $name })
+chart-most-down-at = largest fall: { $value } ({ $name })
 # More parts share the value than can be named; $count says how many
 chart-highest-shared = highest: { $value }, reached { $count ->
     [one] { NUMBER($count) } time
@@ -39,6 +46,8 @@ chart-few-counted = too few cases in { NUMBER($count) } of { NUMBER($total) }
 chart-rose = rose from { $first } ({ $start }) to { $last } ({ $end })
 chart-fell = fell from { $first } ({ $start }) to { $last } ({ $end })
 chart-steady = little changed from { $first } ({ $start }) to { $last } ({ $end })
+chart-same = { $first } at the beginning ({ $start }) and at the end ({ $end })
+chart-unsure = from { $first } ({ $start }) to { $last } ({ $end }); the intervals overlap
 # Rows left out of the middle of a long chart
 chart-left-out = not drawn here: { NUMBER($count) }; the table has them all
 # The smallest parts of a whole, taken together

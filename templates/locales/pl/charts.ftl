@@ -6,6 +6,13 @@ chart-highest = najwyższa wartość: { $name }, { $value }
 chart-lowest = najniższa wartość: { $name }, { $value }
 chart-longest = najdłuższy czas: { $name }, { $value }
 chart-shortest = najkrótszy czas: { $name }, { $value }
+# To samo o okresie: najpierw wartość, za nią data
+chart-highest-at = najwyższa wartość: { $value } ({ $name })
+chart-lowest-at = najniższa wartość: { $value } ({ $name })
+chart-longest-at = najdłuższy czas: { $value } ({ $name })
+chart-shortest-at = najkrótszy czas: { $value } ({ $name })
+chart-most-up-at = największy wzrost: { $value } ({ $name })
+chart-most-down-at = największy spadek: { $value } ({ $name })
 # Tę samą wartość ma więcej części, niż da się wymienić; $count podaje ile
 chart-highest-shared = najwyższa wartość: { $value }, liczba wystąpień: { NUMBER($count) }
 chart-lowest-shared = najniższa wartość: { $value }, liczba wystąpień: { NUMBER($count) }
@@ -27,6 +34,8 @@ chart-few-counted = zbyt mało przypadków: { NUMBER($count) } z { NUMBER($total
 chart-rose = wzrost z { $first } ({ $start }) do { $last } ({ $end })
 chart-fell = spadek z { $first } ({ $start }) do { $last } ({ $end })
 chart-steady = prawie bez zmian: { $first } ({ $start }), { $last } ({ $end })
+chart-same = { $first } na początku ({ $start }) i na końcu ({ $end })
+chart-unsure = z { $first } ({ $start }) do { $last } ({ $end }); przedziały ufności na siebie zachodzą
 # Wiersze pominięte w środku długiego wykresu
 chart-left-out = pominięto: { NUMBER($count) }; wszystkie są w tabeli
 # Najmniejsze części całości, razem

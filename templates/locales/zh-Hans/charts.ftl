@@ -6,6 +6,13 @@ chart-highest = 最高：{ $name }，{ $value }
 chart-lowest = 最低：{ $name }，{ $value }
 chart-longest = 最长：{ $name }，{ $value }
 chart-shortest = 最短：{ $name }，{ $value }
+# 时段的写法：先数值，后日期
+chart-highest-at = 最高：{ $value }（{ $name }）
+chart-lowest-at = 最低：{ $value }（{ $name }）
+chart-longest-at = 最长：{ $value }（{ $name }）
+chart-shortest-at = 最短：{ $value }（{ $name }）
+chart-most-up-at = 升幅最大：{ $value }（{ $name }）
+chart-most-down-at = 降幅最大：{ $value }（{ $name }）
 # 数值相同的分项太多，无法一一列出；$count 为项数
 chart-highest-shared = 最高：{ $value }，共{ NUMBER($count) }项
 chart-lowest-shared = 最低：{ $value }，共{ NUMBER($count) }项
@@ -27,6 +34,8 @@ chart-few-counted = { NUMBER($total) }项中有{ NUMBER($count) }项样本太少
 chart-rose = 从{ $first }（{ $start }）升至{ $last }（{ $end }）
 chart-fell = 从{ $first }（{ $start }）降至{ $last }（{ $end }）
 chart-steady = 从{ $first }（{ $start }）到{ $last }（{ $end }），变化不大
+chart-same = 期初（{ $start }）与期末（{ $end }）均为{ $first }
+chart-unsure = 从{ $first }（{ $start }）到{ $last }（{ $end }），置信区间有重叠
 # 长图中间略去的行
 chart-left-out = 此处略去{ NUMBER($count) }项，完整数据见表格
 # 整体中最小的若干部分合在一起
