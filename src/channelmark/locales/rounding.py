@@ -38,9 +38,9 @@ def percent(share: Number) -> str:
 
 
 def amount(value: Number) -> str:
-    """A measured amount (hours, days): halves as they are (12.5), else whole from 10 up, one decimal below."""
+    """A measured amount (hours, days): halves below 100 as they are (12.5), else whole from 10 up, one decimal below."""
     x = decimal(value)
-    half = x * 2 == (x * 2).to_integral_value()
+    half = abs(x) < 100 and x * 2 == (x * 2).to_integral_value()
     return plain(x, 1 if half or abs(_round(x, 1)) < 10 else 0)
 
 
