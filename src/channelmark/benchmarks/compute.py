@@ -471,10 +471,18 @@ def _broken_down(
     values = [make(e, unit, label) for e, label in zip(cells, names, strict=True)]
     if any(v.unit == "fraction" and v.value is not None and not 0 <= v.value <= 1 for v in values):
         return Lack("no-data", ("whole-share",))
-    counted = [e.n for e in cells]
-    # The same companies have a stock in every period.
-    n = max(counted) if metric.kind == "stock" else sum(counted)
+    n = _cases(spec, metric, context, [e.n for e in cells])
     return _figure(spec, metric, context, values, "by_category", _statistic(metric, spec), n)
+
+
+def _cases(spec: FigureSpec, metric: Metric, context: Context, counted: Sequence[int]) -> int:
+    """Cases of all parts together. A company that stands in several channels or periods is one company."""
+    if metric.kind == "stock":
+        return max(counted)
+    if _meant(spec, metric).population != "companies":
+        return sum(counted)
+    whole = context.ask(spec, replace(metric, by=()), spec.statistic)
+    return whole[0].n if len(whole) == 1 else max(counted)
 
 
 def _named(cells: Sequence[Estimate], by: str, context: Context) -> list[str]:
