@@ -84,9 +84,16 @@ def _companies(
         )
         for r in sorted(strong, key=lambda r: r["value"])
     ]
-    title = plain(language.text("table-caption-companies"))
+    title = companies_title(len(strong), len(rows), language)
     figure = _made("companies", "first_response_time", "median", values, "company")
     return _called("companies", figure_chart("dots", [figure], title, language, cache, look))
+
+
+def companies_title(shown: int, known: int, language: Language) -> str:
+    """What a chart or table of companies is of: all of them, or those with the most contacts."""
+    if shown == known:
+        return plain(language.text("table-caption-companies"))
+    return plain(language.text("table-caption-most-companies", count=shown))
 
 
 def _weekly(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -17,6 +18,7 @@ from ..cards.localized import (
     source_line,
     source_name,
 )
+from ..charts.views import companies_title
 from ..figures import Comparator, Figure, Value
 from ..locales import Language, plain
 from .blocks import Report
@@ -39,7 +41,13 @@ def figures_table(report: Report, language: Language, elsewhere: frozenset[str] 
         for f in report.figures.values()
         for row in _figure_rows(f, report.published.get(f.id), language, f.id in elsewhere)
     ]
-    kept, source = _kept_columns(report, rows, language)
+    rows, source = _without_usual_source(report, rows, language)
+    none = plain(language.text("table-none"))
+    kept = [
+        i
+        for i, name in enumerate(_COLUMNS)
+        if name not in _UNSAID or any(row.cells[i] != none for row in rows)
+    ]
     caption = plain(language.text("table-caption-figures"))
     return TableView(
         id="table-figures",
@@ -52,21 +60,35 @@ def figures_table(report: Report, language: Language, elsewhere: frozenset[str] 
 
 _COLUMNS = ("metric", "value", "n", "interval", "statistic", "published", "source")
 _NUMERIC = {"value", "n", "interval", "published"}
+_UNSAID = {"published", "source"}
+"""Columns that are left out where no row says anything in them."""
+_MOST_ROWS = 0.75
+"""Share of the rows from which on their source counts as usual."""
 
 
-def _kept_columns(
+def _without_usual_source(
     report: Report, rows: Sequence[TableRow], language: Language
-) -> tuple[tuple[int, ...], str]:
-    """Columns that say something, by their places, and the one source of all figures where it is said above instead."""
-    none = plain(language.text("table-none"))
-    published, source = _COLUMNS.index("published"), _COLUMNS.index("source")
-    left_out = {published} if all(row.cells[published] == none for row in rows) else set()
-    named = {row.cells[source] for row in rows}
-    said = ""
-    if len(named) == 1 and len(rows) > 1:
-        left_out.add(source)
-        said = source_line(next(iter(report.figures.values())), language)
-    return tuple(i for i in range(len(_COLUMNS)) if i not in left_out), said
+) -> tuple[list[TableRow], str]:
+    """The source of most rows is said once, above them; the others are named in their rows."""
+    at = _COLUMNS.index("source")
+    counted = Counter(row.cells[at] for row in rows)
+    usual, times = counted.most_common(1)[0] if counted else ("", 0)
+    if len(rows) < 2 or times < _MOST_ROWS * len(rows):
+        return list(rows), ""
+    line = next(
+        source_line(f, language) for f in report.figures.values() if source_name(f, language) == usual
+    )
+    if len(counted) > 1:
+        line = plain(language.text("table-source-usual", source=line))
+    return [_sourced(row, row.cells[at] != usual, language) for row in rows], line
+
+
+def _sourced(row: TableRow, other: bool, language: Language) -> TableRow:
+    """A row without its source, which is named behind the figure where it is another than usual."""
+    name, *cells, source = row.cells
+    if other:
+        name = plain(language.text("card-with-note", text=name, note=source))
+    return replace(row, cells=(name, *cells, plain(language.text("table-none"))))
 
 
 def _figure_rows(
@@ -235,7 +257,7 @@ def companies_table(rows: tuple[Mapping[str, Any], ...], language: Language) -> 
     none = plain(language.text("table-none"))
     return TableView(
         id=COMPANIES,
-        caption=plain(language.text("table-caption-companies")),
+        caption=companies_title(min(len(rows), _MOST_COMPANIES), len(rows), language),
         columns=tuple(plain(language.text(f"table-{c}")) for c in ("company", "value", "n", "interval")),
         rows=tuple(_company(r, language, none) for r in rows[:_MOST_COMPANIES]),
         numeric=(False, True, True, True),

@@ -21,7 +21,14 @@ def furniture(language: Language, reference: Language) -> dict[str, str]:
     return {m: plain(language.text(m)) for m in ids}
 
 
-_WITH_VARIABLES = {"gallery-intro", "gallery-showing", "gallery-chosen", "table-period"}
+_WITH_VARIABLES = {
+    "gallery-intro",
+    "gallery-showing",
+    "gallery-chosen",
+    "table-period",
+    "table-caption-most-companies",
+    "table-source-usual",
+}
 
 
 def rich(marked: str, published: Iterable[str] = ()) -> RichText:

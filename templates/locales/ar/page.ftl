@@ -86,6 +86,8 @@ table-none = –
 table-period = الفترة: { $from } – { $to }
 table-caption-figures = كل أرقام هذه الصفحة وما تستند إليه
 table-caption-companies = وسيط زمن أول رد بحسب الشركة
+table-caption-most-companies = وسيط زمن أول رد لدى الشركات الأكثر طلبات (وعددها { NUMBER($count) })
+table-source-usual = { $source }، ما لم يُذكر غيره في الصف
 
 # Charts
 chart-response-cumulative = نسبة الطلبات التي أُجيب عنها خلال مدة

@@ -86,6 +86,8 @@ table-none = –
 table-period = Период: { $from } – { $to }
 table-caption-figures = Всички числа на тази страница и на какво почиват
 table-caption-companies = Медиана на времето до първи отговор по компании
+table-caption-most-companies = Медиана на времето до първи отговор при { NUMBER($count) }-те компании с най-много контакти
+table-source-usual = { $source }, освен ако редът не посочва друг
 
 # Графики
 chart-response-cumulative = Дял на контактите, получили отговор в даден срок

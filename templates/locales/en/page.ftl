@@ -86,6 +86,8 @@ table-none = –
 table-period = Period: { $from } – { $to }
 table-caption-figures = Every figure of this page, with what it rests on
 table-caption-companies = Median first response time by company
+table-caption-most-companies = Median first response time of the { NUMBER($count) } companies with the most contacts
+table-source-usual = { $source }, unless a row names another
 
 # Charts
 chart-response-cumulative = Share of contacts answered within a time

@@ -86,6 +86,13 @@ table-none = –
 table-period = Okres: { $from } – { $to }
 table-caption-figures = Wszystkie liczby tej strony wraz z tym, na czym się opierają
 table-caption-companies = Mediana czasu pierwszej odpowiedzi według firm
+table-caption-most-companies = Mediana czasu pierwszej odpowiedzi w { NUMBER($count) ->
+    [one] { NUMBER($count) } firmie
+    [few] { NUMBER($count) } firmach
+    [many] { NUMBER($count) } firmach
+   *[other] { NUMBER($count) } firmach
+ } z największą liczbą kontaktów
+table-source-usual = { $source }, chyba że wiersz podaje inne
 
 # Wykresy
 chart-response-cumulative = Odsetek kontaktów, które dostały odpowiedź w danym czasie

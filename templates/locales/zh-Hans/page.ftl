@@ -86,6 +86,8 @@ table-none = –
 table-period = 时间范围：{ $from }至{ $to }
 table-caption-figures = 本页全部数字及其依据
 table-caption-companies = 各企业首次响应时间的中位数
+table-caption-most-companies = 联系量最多的{ NUMBER($count) }家企业的首次响应时间中位数
+table-source-usual = { $source }，行内另有注明者除外
 
 # 图表
 chart-response-cumulative = 各时限内得到回复的联系占比
