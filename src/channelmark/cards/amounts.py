@@ -245,13 +245,21 @@ class Row:
 
 
 def bars(c: Canvas, figure: Figure) -> Drawing:
-    """Categories sorted by value, the largest first; what is over six is counted and drawn as one pale bar."""
+    """Categories sorted by value, the largest first; what is over six is counted and drawn as one pale bar.
+
+    Few parts that have an order of their own keep it.
+    """
     known = [v for v in figure.values if v.value is not None or v.is_range]
-    ranked = sorted(known, key=middle, reverse=True)
+    kept = figure.qualifier.get("by") in _ORDERED and len(known) <= SHOWN
+    ranked = known if kept else sorted(known, key=middle, reverse=True)
     rows = [Row(c.name(v), c.value(v), middle(v), interval=v.interval) for v in ranked[:SHOWN]]
     if len(ranked) > SHOWN:
         rows.append(_rest(c, ranked[SHOWN:]))
     return "bars", _rows(c, rows)
+
+
+_ORDERED = ("response_band", "ces_band", "score", "length")
+"""Breakdowns whose parts lie on a scale, from its one end to the other."""
 
 
 def _rest(c: Canvas, values: Sequence[Value]) -> Row:

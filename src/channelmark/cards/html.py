@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -16,24 +17,36 @@ from .templating import environment
 from .typesetting import figure_width, number_and_words, tidy
 
 
+BAND_WIDTH = 480
+"""Width of the box that landscape pictures are drawn in for a page; one that needs less of it is shown as much smaller."""
+
+
 def card_html(card: LocalCard, art_svg: str, brand: Brand | None = None) -> str:
     """The card as an <article>. `art_svg` is what `Art.with_words` gives ('' for none); it is put in as it is.
 
     `brand` matters only where it brings templates of its own.
     """
     name = art_of(card)
+    shape = KINDS[name].shape if name in KINDS else "none"
     return (
         _environment(brand.templates if brand else None)
         .get_template("card.html.j2")
         .render(
             card=card,
             art=Markup(art_svg),
-            shape=KINDS[name].shape if name in KINDS else "none",
+            shape=shape,
+            share=_share(art_svg) if shape == "band" else 1.0,
             segments=tidy(card.segments),
             notes=(card.note or "").split(" · ") if card.note else [],
             figures=sum(s.role == "figure" for s in card.segments),
         )
     )
+
+
+def _share(svg: str) -> float:
+    """How much of the box's width a picture takes, so that letters and things are as large on every card."""
+    found = re.match(r'\s*<svg[^>]* width="([\d.]+)"', svg)
+    return min(1.0, float(found[1]) / BAND_WIDTH) if found else 1.0
 
 
 def card_css(brand: Brand | None = None) -> str:

@@ -272,11 +272,18 @@ def source_line(figure: Figure, language: Language) -> str:
     return plain(language.text("card-source-unnamed", name=source.quoted_by or ""))
 
 
+def _named(figure: Figure) -> bool:
+    """Whether its source has a name, not only somebody who quotes it."""
+    return figure.source.kind == "computed" or bool(figure.source.publisher)
+
+
 def sources_line(figures: tuple[Figure, ...], language: Language) -> str:
     """Who says so, each name once, where a card shows figures of several."""
-    lines = list(dict.fromkeys(source_line(f, language) for f in figures))
-    if len(lines) > 1 and len({f.source.kind for f in figures}) > 1:
-        return " · ".join(lines)
+    if len({f.source.kind for f in figures}) > 1:
+        if not all(map(_named, figures)):
+            return " · ".join(dict.fromkeys(source_line(f, language) for f in figures))
+        both = dict.fromkeys(source_name(f, language) for f in figures)
+        return plain(language.text("card-source", name=language.list(list(both))))
     names = list(dict.fromkeys(f.source.publisher for f in figures if f.source.kind == "published"))
     if len(names) < 2 or None in names:
         return source_line(figures[0], language)

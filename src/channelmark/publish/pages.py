@@ -13,6 +13,7 @@ from ..benchmarks import REPORTS
 from ..cards.amounts import SHOWN
 from ..cards.art import KINDS, art_of, draw
 from ..cards.brand import Brand
+from ..cards.html import BAND_WIDTH
 from ..cards.links import linked
 from ..cards.localized import dashed, figure_definition, figure_name, localize
 from ..cards.model import LocalCard
@@ -28,7 +29,7 @@ from .reading import abstract, minutes
 from .tables import companies_table, figures_table
 from .view import CardView, Definition, GalleryView, IndexView, Link, PageView
 
-BAND_BOX, SQUARE_BOX = (480, 210), (260, 260)
+BAND_BOX, SQUARE_BOX = (BAND_WIDTH, 210), (260, 260)
 LABEL_SIZE = 24
 
 
