@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import Literal
@@ -156,11 +156,20 @@ def figure_count(card: LocalCard) -> int:
     return sum(run.part == "large" for run in runs(card))
 
 
+_LONGEST_UNBROKEN = 34
+"""Characters of what still fits a third of a printed page on one line."""
+
+
 def evidence(card: LocalCard) -> tuple[str, ...]:
-    """The small lines under an opening figure; no line of them starts with a dot."""
+    """The small lines under an opening figure; they break between what they say, and none starts with a dot."""
     badge = card.badge if card.badge_kind == "published" else None
     lines = (badge, card.comparison, card.note, card.source)
-    return tuple(line.replace(" · ", "\u00a0· ") for line in lines if line)
+    return tuple("\u00a0· ".join(_unbroken(line.split(" · "))) for line in lines if line)
+
+
+def _unbroken(parts: Sequence[str]) -> Iterator[str]:
+    several = len(parts) > 1
+    yield from (p.replace(" ", "\u00a0") if several and len(p) <= _LONGEST_UNBROKEN else p for p in parts)
 
 
 def tabled(view: PageView) -> frozenset[str]:

@@ -18,8 +18,8 @@ _CHARACTERS = 255
 _CJK = re.compile(f"[{CJK}]")
 
 
-LONGEST = 120
-"""Characters of an abstract; those of Chinese count as two."""
+LONGEST = 160
+"""Characters of an abstract; those of Chinese count as two. Our own descriptions are shorter than that."""
 
 
 def abstract(text: str, longest: int = LONGEST) -> str:
