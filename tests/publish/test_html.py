@@ -291,6 +291,6 @@ def test_no_line_of_evidence_starts_with_a_dot():
     card = page_view().cards[1].card
     assert evidence(card) == (
         "Published figure",
-        "n\u00a0=\u00a04,120\u00a0· January–June\u00a02025",
+        "n\u00a0=\u00a04,120\u00a0· January\u2060–\u2060June\u00a02025",
         "Source: channelmark sample data",
     )

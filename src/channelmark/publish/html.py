@@ -168,8 +168,9 @@ def evidence(card: LocalCard) -> tuple[str, ...]:
 
 
 def _unbroken(parts: Sequence[str]) -> Iterator[str]:
-    several = len(parts) > 1
-    yield from (p.replace(" ", "\u00a0") if several and len(p) <= _LONGEST_UNBROKEN else p for p in parts)
+    for part in parts:
+        short = len(parts) > 1 and len(part) <= _LONGEST_UNBROKEN
+        yield part.replace(" ", "\u00a0").replace("–", "\u2060–\u2060") if short else part
 
 
 def tabled(view: PageView) -> frozenset[str]:

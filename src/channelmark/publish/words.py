@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from ..cards.localized import dashed, figure_name
+from ..cards.localized import dashed, figure_name, source_name
 from ..figures import Conflict, Figure, Value
 from ..locales import Argument, Language, pieces, plain
 from .blocks import Report
@@ -80,9 +80,11 @@ def data_line(report: Report, language: Language) -> str:
     if not report.computed:
         return _publishers(report.figures.values(), language)
     d = report.data
+    # Sample data are called in words, as below every figure; data of one's own by the name they were given.
+    name = next((source_name(f, language) for f in report.figures.values() if f.sample), d["name"])
     dates = {"from": language.date(d["from"], "medium"), "to": language.date(d["to"], "medium")}
     return plain(
-        language.text("about-data", name=d["name"], companies=d["companies"], tickets=d["tickets"], **dates)
+        language.text("about-data", name=name, companies=d["companies"], tickets=d["tickets"], **dates)
     )
 
 
