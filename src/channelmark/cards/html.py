@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment
 from markupsafe import Markup
 
+from ..locales.typography import JOIN
 from ..resources import templates
 from .art import KINDS, art_of
 from .brand import Brand
@@ -16,7 +18,8 @@ from .model import LocalCard
 from .templating import environment
 from .typesetting import figure_width, number_and_words, tidy
 
-
+_LONE_LETTER = re.compile(r"(?<=\b[^\W\d_])-(?=\w)")
+"""A hyphen behind a single letter, where a browser would part the word: e-mail."""
 BAND_WIDTH = 480
 """Width of the box that landscape pictures are drawn in for a page; one that needs less of it is shown as much smaller."""
 
@@ -36,7 +39,7 @@ def card_html(card: LocalCard, art_svg: str, brand: Brand | None = None) -> str:
             art=Markup(art_svg),
             shape=shape,
             share=_share(art_svg) if shape == "band" else 1.0,
-            segments=tidy(card.segments),
+            segments=[replace(s, text=_LONE_LETTER.sub(f"-{JOIN}", s.text)) for s in tidy(card.segments)],
             notes=(card.note or "").split(" · ") if card.note else [],
             figures=sum(s.role == "figure" for s in card.segments),
         )

@@ -366,11 +366,11 @@ prose-kb-usage = { $usage_origin ->
    *[computed] Spośród osób szukających pomocy { PERCENT($usage) } zajrzało do portalu, bazy wiedzy lub na forum.
  }
 prose-kb-ratio = Na każdy kontakt z agentem przypada średnio { NUMBER($ratio) ->
-    [one] { NUMBER($ratio) } odwiedzający
-    [few] { NUMBER($ratio) } odwiedzających
-    [many] { NUMBER($ratio) } odwiedzających
-   *[other] { NUMBER($ratio) } odwiedzającego
- } strony samoobsługowe.
+    [one] { NUMBER($ratio) } osoba
+    [few] { NUMBER($ratio) } osoby
+    [many] { NUMBER($ratio) } osób
+   *[other] { NUMBER($ratio) } osoby
+ } na stronach samoobsługowych.
 prose-kb-portal-adoption = Portal udostępnia swoim klientom { $portal_adoption_emphasis ->
     [only] tylko { PERCENT($portal_adoption) }
    *[none] { PERCENT($portal_adoption) }
@@ -418,11 +418,11 @@ card-kb-usage = { $origin ->
  }
     .title = Klienci korzystający z samoobsługi
 card-kb-ratio = Na każdy kontakt z agentem przypada średnio { NUMBER($value) ->
-    [one] ⟦{ NUMBER($value) } odwiedzający⟧
-    [few] ⟦{ NUMBER($value) } odwiedzających⟧
-    [many] ⟦{ NUMBER($value) } odwiedzających⟧
-   *[other] ⟦{ NUMBER($value) } odwiedzającego⟧
- } strony samoobsługowe.
+    [one] ⟦{ NUMBER($value) } osoba⟧
+    [few] ⟦{ NUMBER($value) } osoby⟧
+    [many] ⟦{ NUMBER($value) } osób⟧
+   *[other] ⟦{ NUMBER($value) } osoby⟧
+ } na stronach samoobsługowych.
     .title = Odwiedzający samoobsługę na kontakt
 card-kb-portal-adoption = ⟦{ $emphasis ->
     [only] Tylko { PERCENT($value) }
