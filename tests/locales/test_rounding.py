@@ -37,9 +37,15 @@ def test_percent(share, expected):
         (2.345, "2.34"),
         (0.1, "0.1"),
         (0.00072, "0.00072"),
+        (9.876, "9.88"),
+        (9.998, "10"),
+        (13.0212, "13"),
+        (82.061, "82.1"),
+        (12.25, "12.25"),
+        (123.456, "123"),
     ],
 )
-def test_mean_keeps_two_decimals_or_two_digits(value, expected):
+def test_mean_keeps_three_digits_or_two_below_a_tenth(value, expected):
     assert rounding.mean(value) == expected
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -238,13 +239,27 @@ def figure_of(spec: FigureSpec, metric: Metric, context: Context, e: Estimate) -
     if kind == "change":
         unit = "relative" if _meant(spec, metric).kind == "trend" else unit
         return _figure(spec, metric, context, [_changed(e, unit)], kind, _statistic(metric, spec), e.n)
-    within = float(spec.within[0]) if len(spec.within) == 1 else None
+    within = _set_time(spec, metric, context)
     # Working time is counted in hours, however many months they would make.
     shown = "hour" if unit == "second" and _statistic(metric, spec) == "sum" else None
     value = _value(e, unit, within=within, shown=shown)
     if unit == "fraction" and not 0 <= (e.value or 0.0) <= 1:
         return Lack("no-data", ("whole-share",))
     return _figure(spec, metric, context, [value], kind, _statistic(metric, spec), e.n)
+
+
+_SET_TIMES = ("within", "window", "exit")
+
+
+def _set_time(spec: FigureSpec, metric: Metric, context: Context) -> float | None:
+    """The time that a share is held to: the figure's own, or what its metric sets; None where no case has one."""
+    if len(spec.within) == 1:
+        return float(spec.within[0])
+    meant = _meant(spec, metric)
+    if meant.kind != "share":
+        return None
+    known = {**meant.settings, **context.settings(spec)}
+    return next((known[name] for name in _SET_TIMES if f"{{{name}}}" in meant.value and name in known), None)
 
 
 def change_of(
@@ -414,15 +429,18 @@ def _two_way(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lac
 def _by_category(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
     """The best first, the largest where no end is better; those with too few cases stay, suppressed."""
     cells = [e for e in _cells(spec, metric, context) if e.n or e.value]
-    if spec.most:
-        cells = sorted(cells, key=lambda e: -e.n)[: spec.most]
+    if most := spec.most if len(cells) > spec.most else 0:
+        cells = sorted(cells, key=lambda e: -e.n)[:most]
     sign = 1 if metric.better == "lower" else -1
     shown = sorted((e for e in cells if e.value is not None), key=lambda e: sign * (e.value or 0.0))
     if not shown:
         return _few(cells)
     if len(cells) < _FEWEST_CATEGORIES:
         return Lack("no-data", ("several-parts",))
-    return _broken_down(spec, metric, context, [*shown, *(e for e in cells if e.value is None)])
+    made = _broken_down(spec, metric, context, [*shown, *(e for e in cells if e.value is None)])
+    if not most or isinstance(made, Lack):
+        return made
+    return replace(made, qualifier={**made.qualifier, "most": str(most)})
 
 
 def _parts(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
@@ -486,12 +504,16 @@ def _cases(spec: FigureSpec, metric: Metric, context: Context, counted: Sequence
 
 
 def _named(cells: Sequence[Estimate], by: str, context: Context) -> list[str]:
-    """The label of each cell: the name of whom its key means, where there is one and nobody else has it."""
+    """The label of each cell: the name of whom its key means, with the key where others have the name as well.
+
+    Of all companies together, others are also those who are not among the cells: one list would say "Agent 03" and
+    the next "Agent 03 (c028-a03)".
+    """
+    known = context.names.get(by, {})
     keys = [_label(e.keys[by]) for e in cells]
-    names = [context.names.get(by, {}).get(k, k) for k in keys]
-    return [
-        f"{name} ({key})" if names.count(name) > 1 else name for name, key in zip(names, keys, strict=True)
-    ]
+    names = [known.get(k, k) for k in keys]
+    borne = Counter(names if context.company else {**dict(zip(keys, names, strict=True)), **known}.values())
+    return [f"{name} ({key})" if borne[name] > 1 else name for name, key in zip(names, keys, strict=True)]
 
 
 def _label(key: Any) -> str:

@@ -174,9 +174,9 @@ def _signed(figure: Figure) -> bool:
 
 
 def _way(figure: Figure) -> str:
-    """In which way a figure is about its metric: change, rank, among; '' for the metric itself."""
+    """In which way a figure is about its metric: change, improvement, rank, among; '' for the metric itself."""
     if _signed(figure) and METRICS[figure.metric].kind not in ("change", "difference"):
-        return "change"
+        return "improvement" if figure.statistic == "improvement" else "change"
     return {"percentile": "rank", "companies": "among"}.get(figure.statistic, "")
 
 

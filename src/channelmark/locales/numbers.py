@@ -24,6 +24,8 @@ Amount = Number | tuple[Number, Number]
 Width = Literal["long", "short"]
 NBSP = "\u00a0"
 _LTR_MARK = "\u200e"
+_MINUS = "\u2212"
+"""CLDR gives most languages the hyphen of the keyboard; figures have the sign that formulas and axes have."""
 SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800, "month": 2_629_746}
 _LONGEST_IN_HOURS = 72
 _MOST_IN_RANGE = 200
@@ -64,7 +66,7 @@ class Formatter:
     def __init__(self, tag: str) -> None:
         self.tag = tag
         self.pack: Pack = pack(tag)
-        self._symbols: dict[str, str] = dict(self.pack["symbols"])
+        self._symbols: dict[str, str] = {**self.pack["symbols"], "minus": _MINUS}
         if self.pack["dir"] == "rtl":
             # A sign before a number would change sides among letters that run the other way.
             self._symbols |= {k: _LTR_MARK + self._symbols[k] for k in ("plus", "minus")}

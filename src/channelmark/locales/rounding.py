@@ -51,9 +51,13 @@ def money(value: Number, decimals: int = 2) -> str:
 
 
 def mean(value: Number) -> str:
-    """A mean count per item: two decimals, two significant digits below 0.1."""
+    """A mean count per item: exact with up to two decimals, else three digits, or two below 0.1."""
     x = decimal(value)
-    return plain(x, 2 if abs(x) >= Decimal("0.1") or not x else 1 - x.adjusted())
+    if not x or x == _round(x, 2):
+        return plain(x, 2)
+    if abs(x) < Decimal("0.1"):
+        return plain(x, 1 - x.adjusted())
+    return plain(x, max(0, 2 - _round(x, 2).adjusted()) if abs(x) >= 1 else 2)
 
 
 def count(value: Number) -> str:

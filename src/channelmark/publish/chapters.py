@@ -8,7 +8,7 @@ from typing import Any
 
 from ..cards.localized import base_line, dashed, figure_name, figure_text
 from ..charts.model import ChartView, TableView
-from ..figures import Figure
+from ..figures import Figure, Value
 from ..locales import Argument, Language, mark, plain
 from ..metrics import get_metric
 from . import words
@@ -102,7 +102,7 @@ def _item(name: str, figure_id: str, setting: Setting) -> Item:
         return Item(text=text, note=plain(setting.language.text("item-absent")))
     table = parts_of_one(figure, setting.language) if len(figure.values) > _MOST_INLINE else None
     value = () if table else _value(figure, setting)
-    return Item(text=text, value=value, note=base_line(figure, setting.language), table=table)
+    return Item(text=text, value=value, note=_evidence(figure, setting.language), table=table)
 
 
 def _value(figure: Figure, setting: Setting) -> RichText:
@@ -135,7 +135,7 @@ def _term(metric_id: str, setting: Setting) -> Term:
         text=plain(lang.attribute(message, "definition")),
         formula=_formula(metric_id, message, lang),
         value=_value(figure, setting) if figure and not table else (),
-        note=_evidence(figure, lang) if figure else plain(lang.text("item-absent")),
+        note=_summed(figure, lang) if figure else plain(lang.text("item-absent")),
         table=table,
     )
 
@@ -144,8 +144,34 @@ _SUMMED_UP = ("mean", "median")
 
 
 def _evidence(figure: Figure, language: Language) -> str:
-    """Cases and interval; before them whether a mean or a median, which no name of a metric says."""
-    based = base_line(figure, language)
+    """Cases and interval, and what else a value cannot be read without: its scale, the time it was held to, the choice."""
+    said = (_scale(figure, language), _set_time(figure, language), _chosen(figure, language))
+    return " · ".join(plain(text) for text in (base_line(figure, language), *said) if text)
+
+
+def _scale(figure: Figure, language: Language) -> str:
+    """Ends of the scale of a score; those of a signed one are always the same."""
+    scale = figure.scale
+    if scale is None or scale.low is None or scale.high is None or scale.low < 0:
+        return ""
+    return language.text("note-scale", low=scale.low, high=scale.high)
+
+
+def _set_time(figure: Figure, language: Language) -> str:
+    """The time within which a share was reached, where its definition only says that there is one."""
+    within = figure.values[0].within if len(figure.values) == 1 else None
+    return language.text("note-time", time=Value(value=within, unit="second")) if within else ""
+
+
+def _chosen(figure: Figure, language: Language) -> str:
+    """That only some of the parts are shown."""
+    most = figure.qualifier.get("most")
+    return language.text("note-most", count=int(most)) if most else ""
+
+
+def _summed(figure: Figure, language: Language) -> str:
+    """The evidence; before it whether a mean or a median, which no name of a metric says."""
+    based = _evidence(figure, language)
     if figure.statistic not in _SUMMED_UP or figure.kind == "percent":
         return based
     return plain(f"{language.text(f'statistic-{figure.statistic}')} · {based}")

@@ -82,9 +82,9 @@ def data_line(report: Report, language: Language) -> str:
     d = report.data
     # Sample data are called in words, as below every figure; data of one's own by the name they were given.
     name = next((source_name(f, language) for f in report.figures.values() if f.sample), d["name"])
-    dates = {"from": language.date(d["from"], "medium"), "to": language.date(d["to"], "medium")}
+    days = language.date_range(d["from"], d["to"])
     return plain(
-        language.text("about-data", name=name, companies=d["companies"], tickets=d["tickets"], **dates)
+        language.text("about-data", name=name, companies=d["companies"], tickets=d["tickets"], days=days)
     )
 
 

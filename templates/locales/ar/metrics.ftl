@@ -84,8 +84,10 @@ metric-social-response-time-main-channel = زمن الرد حيث وسائل ا�
 
 # ما يمثّله الرقم من مؤشره: تغيّر أو مرتبة أو توزع بين الشركات
 name-change = { $name }: التغيّر عن الفترة السابقة
+name-improvement = { $name }: التحسّن عن الفترة السابقة
 name-rank = { $name }: نسبة الشركات الأضعف أداءً
 name-among = { $name } بين الشركات
 definition-change = { $definition } المعروض هو آخر فترة كاملة مقارنةً بسابقتها؛ النسب والدرجات بالفرق، وما سواها بالتغيّر النسبي.
+definition-improvement = { $definition } المعروض هو مقدار التحسّن في آخر فترة كاملة نسبةً إلى سابقتها.
 definition-rank = { $definition } المعروض هو نسبة الشركات الأضعف أداءً، ومعها نصف الشركات المساوية.
 definition-among = { $definition } تُحسب قيمة كل شركة مرة واحدة، أيًّا كان حجمها.

@@ -57,6 +57,9 @@ card-source-computed = المصدر: { $name }
 card-source-sample = المصدر: بيانات channelmark التجريبية
 card-published-line = ما نشره { $name }: { $value }
 card-interval = فترة ثقة { $level }: { $interval }
+note-scale = المقياس من { NUMBER($low) } إلى { NUMBER($high) }
+note-time = المدة المحددة: { DURATION($time) }
+note-most = الأكثر حالات، وعددهم: { $count }
 card-n-unknown = عدد الحالات غير مذكور
 card-scale-unknown = المقياس غير مذكور
 card-disputed = محل تناقض، راجع التقرير
@@ -83,7 +86,7 @@ table-source = المصدر
 table-company = الشركة
 table-share = النسبة
 table-none = –
-table-period = الفترة: { $from } – { $to }
+table-period = الفترة: { $days }
 table-caption-figures = كل أرقام هذه الصفحة وما تستند إليه
 table-caption-companies = وسيط زمن أول رد بحسب الشركة
 table-caption-most-companies = وسيط زمن أول رد لدى الشركات الأكثر طلبات (وعددها { NUMBER($count) })
@@ -147,7 +150,7 @@ type-image = صورة
 
 # Provenance
 about-published-facts = جُمعت الأرقام المنشورة من صفحات { $names } وتُذكر منسوبة إلى مصدرها.
-about-data = البيانات: { $name }، الشركات: { $companies }، الطلبات: { $tickets }، { $from } – { $to }.
+about-data = البيانات: { $name }، الشركات: { $companies }، الطلبات: { $tickets }، { $days }.
 about-censored = الطلبات التي لم يُجب عنها حتى استخراج البيانات تُعدّ بلا رد، ولا تُعدّ سريعة.
 about-rejected = صفوف الاستيراد المرفوضة، وكلها محفوظة مع سبب رفضها: { $count }.
 about-clock = المدد تقويمية ما لم يُذكر غير ذلك.

@@ -57,6 +57,9 @@ card-source-computed = Източник: { $name }
 card-source-sample = Източник: примерни данни на channelmark
 card-published-line = Публикувано от { $name }: { $value }
 card-interval = доверителен интервал { $level }: { $interval }
+note-scale = скала от { NUMBER($low) } до { NUMBER($high) }
+note-time = срок: { DURATION($time) }
+note-most = първите { $count } по брой случаи
 card-n-unknown = броят на случаите не е посочен
 card-scale-unknown = без посочена скала
 card-disputed = оспорвано число, вж. отчета
@@ -83,7 +86,7 @@ table-source = Източник
 table-company = Компания
 table-share = Дял
 table-none = –
-table-period = Период: { $from } – { $to }
+table-period = Период: { $days }
 table-caption-figures = Всички числа на тази страница и на какво почиват
 table-caption-companies = Медиана на времето до първи отговор по компании
 table-caption-most-companies = Медиана на времето до първи отговор при { NUMBER($count) }-те компании с най-много контакти
@@ -162,7 +165,7 @@ about-data = Данни: { $name }, { $companies ->
 }, { $tickets ->
     [one] { $tickets } контакт
    *[other] { $tickets } контакта
-}, { $from } – { $to }.
+}, { $days }.
 about-censored = Контактите, които при извличането на данните още са без отговор, се броят за контакти без отговор, а не за бързи.
 about-rejected = { $count ->
     [0] Няма отхвърлени редове при импорта.

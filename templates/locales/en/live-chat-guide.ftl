@@ -51,9 +51,9 @@ chapter-live-chat-guide-conclusion = In closing
 
 ## Total chats
 
-prose-guide-total-chats = Total chats is the number of conversations that agents picked up in a period; requests nobody answered are counted apart, as missed chats. By hour and weekday, it is the basis of every shift plan. About quality it says nothing: a rising number can mean more trust in the channel or more trouble with the product.
+prose-guide-total-chats = Total chats is the number of conversations that agents picked up in a period, those begun by the company included; requests nobody answered are counted apart, as missed chats. By hour and weekday, it is the basis of every shift plan. About quality it says nothing: a rising number can mean more trust in the channel or more trouble with the product.
 item-live-chat-guide-total-chats = Chats picked up
-item-live-chat-guide-chat-volume-by-period = Chats by hour, weekday and week
+item-live-chat-guide-chat-volume-by-period = Chat requests by hour, weekday and week
 item-live-chat-guide-chats-per-agent = Chats per agent, among those who took any
 item-live-chat-guide-chat-volume-trend = Trend from week to week
 item-live-chat-guide-chat-satisfaction-ratio = Satisfied ratings for each dissatisfied one
@@ -298,7 +298,7 @@ metric-guide-frt-by-agent = Average first response time (FRT) by agent
     .definition = Mean time to the first answer by a person, by the agent who wrote it.
 metric-guide-answered-within = Chats answered within a set time
     .definition = Share of chats whose first answer by a person came within each time; unanswered chats stay in the base.
-metric-guide-chats-by-weekday = Chats by weekday
+metric-guide-chats-by-weekday = Chat requests by weekday
     .definition = Chats requested on each weekday of the company's own calendar.
 metric-guide-csat-with-canned = Satisfaction (CSAT) in chats with a canned response
     .definition = Share of satisfied ratings among the rated chats in which a prepared text was sent.
@@ -308,7 +308,7 @@ metric-guide-tagged-by-team = Use of tags by team
     .definition = Share of chats with at least one tag, by the team that holds the contact.
 metric-guide-nps-by-month = Net Promoter Score (NPS) by month
     .definition = Promoters minus detractors, in points, by the month of the answer.
-metric-guide-ces-scores = Effort scores by number of answers
+metric-guide-ces-scores = Share of answers by effort score
     .definition = Answers to the effort question by score, on the most common scale of the survey.
 metric-guide-ces-by-segment = Customer effort score (CES) by segment
     .definition = Mean effort score by customer segment, on the survey's own scale; a higher score means less effort.

@@ -84,8 +84,10 @@ metric-social-response-time-main-channel = Response time where social media is a
 
 # What a figure is of its metric: a change, a rank, the spread over companies
 name-change = { $name }: change from the period before
+name-improvement = { $name }: improvement on the period before
 name-rank = { $name }: share of companies that do worse
 name-among = { $name } among companies
 definition-change = { $definition } Shown is the last whole period against the one before it; shares and scores as a difference, everything else relative.
+definition-improvement = { $definition } Shown is by how much it got better in the last whole period, relative to the one before it.
 definition-rank = { $definition } Shown is the share of the companies that do worse, with half of those that do the same.
 definition-among = { $definition } Each company’s own value counts once, whatever its size.

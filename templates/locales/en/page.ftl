@@ -57,6 +57,9 @@ card-source-computed = Source: { $name }
 card-source-sample = Source: channelmark sample data
 card-published-line = Published by { $name }: { $value }
 card-interval = { $level } interval { $interval }
+note-scale = scale from { NUMBER($low) } to { NUMBER($high) }
+note-time = set time: { DURATION($time) }
+note-most = the { $count } with the most cases
 card-n-unknown = number of cases not stated
 card-scale-unknown = scale not stated
 card-disputed = disputed, see the report
@@ -83,7 +86,7 @@ table-source = Source
 table-company = Company
 table-share = Share
 table-none = –
-table-period = Period: { $from } – { $to }
+table-period = Period: { $days }
 table-caption-figures = Every figure of this page, with what it rests on
 table-caption-companies = Median first response time by company
 table-caption-most-companies = Median first response time of the { NUMBER($count) } companies with the most contacts
@@ -162,7 +165,7 @@ about-data = Data: { $name }, { $companies ->
 }, { $tickets ->
     [one] { $tickets } contact
    *[other] { $tickets } contacts
-}, { $from } – { $to }.
+}, { $days }.
 about-censored = Contacts still unanswered when the data were exported count as unanswered, not as fast.
 about-rejected = { $count ->
     [0] No row of the import was rejected.

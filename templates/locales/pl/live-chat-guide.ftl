@@ -50,9 +50,9 @@ chapter-live-chat-guide-conclusion = Na koniec
 
 ## Liczba czatów
 
-prose-guide-total-chats = Liczba czatów obejmuje rozmowy, które agenci odebrali w danym okresie; prośby, na które nikt nie odpowiedział, liczy się osobno, jako nieodebrane czaty. W podziale na godziny i dni tygodnia jest podstawą każdego grafiku. O jakości nie mówi nic: wzrost może oznaczać większe zaufanie do tego kanału albo więcej kłopotów z produktem.
+prose-guide-total-chats = Liczba czatów obejmuje rozmowy, które agenci odebrali w danym okresie, także te rozpoczęte przez firmę; prośby, na które nikt nie odpowiedział, liczy się osobno, jako nieodebrane czaty. W podziale na godziny i dni tygodnia jest podstawą każdego grafiku. O jakości nie mówi nic: wzrost może oznaczać większe zaufanie do tego kanału albo więcej kłopotów z produktem.
 item-live-chat-guide-total-chats = Odebrane czaty
-item-live-chat-guide-chat-volume-by-period = Czaty według godziny, dnia tygodnia i tygodnia
+item-live-chat-guide-chat-volume-by-period = Prośby o czat według godziny, dnia tygodnia i tygodnia
 item-live-chat-guide-chats-per-agent = Czaty na agenta, wśród agentów z choć jednym czatem
 item-live-chat-guide-chat-volume-trend = Trend z tygodnia na tydzień
 item-live-chat-guide-chat-satisfaction-ratio = Oceny pozytywne na jedną negatywną
@@ -300,7 +300,7 @@ metric-guide-frt-by-agent = Średni czas pierwszej odpowiedzi (FRT) według agen
     .definition = Średni czas do pierwszej odpowiedzi człowieka, według agenta, który ją napisał.
 metric-guide-answered-within = Czaty z odpowiedzią w wyznaczonym czasie
     .definition = Odsetek czatów, na które człowiek odpowiedział w danym czasie; czaty bez odpowiedzi pozostają w podstawie.
-metric-guide-chats-by-weekday = Czaty według dnia tygodnia
+metric-guide-chats-by-weekday = Prośby o czat według dnia tygodnia
     .definition = Prośby o czat w poszczególne dni tygodnia według kalendarza firmy.
 metric-guide-csat-with-canned = Satysfakcja (CSAT) w czatach z gotową odpowiedzią
     .definition = Odsetek zadowolonych ocen wśród ocenionych czatów, w których wysłano gotowy tekst.
@@ -310,7 +310,7 @@ metric-guide-tagged-by-team = Użycie tagów według zespołu
     .definition = Odsetek czatów z co najmniej jednym tagiem, według zespołu, do którego należy kontakt.
 metric-guide-nps-by-month = Net Promoter Score (NPS) według miesiąca
     .definition = Promotorzy minus krytycy, w punktach, według miesiąca odpowiedzi.
-metric-guide-ces-scores = Oceny wysiłku według liczby odpowiedzi
+metric-guide-ces-scores = Odsetek odpowiedzi według oceny wysiłku
     .definition = Odpowiedzi na pytanie o wysiłek według oceny, na najczęstszej skali ankiety.
 metric-guide-ces-by-segment = Wskaźnik wysiłku klienta (CES) według segmentu
     .definition = Średnia ocena wysiłku według segmentu klientów, na skali ankiety; wyższa ocena oznacza mniejszy wysiłek.

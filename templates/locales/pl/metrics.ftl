@@ -84,8 +84,10 @@ metric-social-response-time-main-channel = Czas odpowiedzi tam, gdzie media spo�
 
 # Czym liczba jest wobec swojego wskaźnika: zmianą, miejscem, rozkładem wśród firm
 name-change = { $name }: zmiana wobec poprzedniego okresu
+name-improvement = { $name }: poprawa wobec poprzedniego okresu
 name-rank = { $name }: odsetek firm, które wypadają gorzej
 name-among = { $name }: firmy na tle siebie
 definition-change = { $definition } Podano zmianę ostatniego pełnego okresu wobec poprzedniego; odsetki i oceny jako różnicę, pozostałe wartości względnie.
+definition-improvement = { $definition } Podano, o ile wynik poprawił się w ostatnim pełnym okresie, względem poprzedniego.
 definition-rank = { $definition } Podano odsetek firm, które wypadają gorzej, wraz z połową tych, które wypadają tak samo.
 definition-among = { $definition } Wartość każdej firmy liczy się raz, niezależnie od jej wielkości.

@@ -57,6 +57,9 @@ card-source-computed = Źródło: { $name }
 card-source-sample = Źródło: dane przykładowe channelmark
 card-published-line = { $name } podaje: { $value }
 card-interval = przedział ufności { $level }: { $interval }
+note-scale = skala od { NUMBER($low) } do { NUMBER($high) }
+note-time = wyznaczony czas: { DURATION($time) }
+note-most = wybrano { $count } o największej liczbie przypadków
 card-n-unknown = liczby przypadków nie podano
 card-scale-unknown = bez podanej skali
 card-disputed = liczba sporna, zob. raport
@@ -83,7 +86,7 @@ table-source = Źródło
 table-company = Firma
 table-share = Udział
 table-none = –
-table-period = Okres: { $from } – { $to }
+table-period = Okres: { $days }
 table-caption-figures = Wszystkie liczby tej strony wraz z tym, na czym się opierają
 table-caption-companies = Mediana czasu pierwszej odpowiedzi według firm
 table-caption-most-companies = Mediana czasu pierwszej odpowiedzi w { NUMBER($count) ->
@@ -177,7 +180,7 @@ about-data = Dane: { $name }, { $companies ->
     [few] { $tickets } kontakty
     [many] { $tickets } kontaktów
    *[other] { $tickets } kontaktu
-}, { $from } – { $to }.
+}, { $days }.
 about-censored = Kontakty, na które w chwili eksportu danych jeszcze nie odpowiedziano, liczą się jako kontakty bez odpowiedzi, a nie jako szybko obsłużone.
 about-rejected = { $count ->
     [0] Nie odrzucono żadnego wiersza importu.

@@ -44,9 +44,9 @@ chapter-live-chat-guide-conclusion = 结语
 
 ## 聊天总数
 
-prose-guide-total-chats = 聊天总数是客服在一段时间内接起的会话数；无人应答的请求另计为未接聊天。按小时和星期细看，它是所有排班的依据。它并不反映质量：数量上升，可能是客户更信任这个渠道，也可能是产品出了更多问题。
+prose-guide-total-chats = 聊天总数是客服在一段时间内接起的会话数，包括企业主动发起的会话；无人应答的请求另计为未接聊天。按小时和星期细看，它是所有排班的依据。它并不反映质量：数量上升，可能是客户更信任这个渠道，也可能是产品出了更多问题。
 item-live-chat-guide-total-chats = 接起的聊天
-item-live-chat-guide-chat-volume-by-period = 按小时、星期和周统计的聊天数
+item-live-chat-guide-chat-volume-by-period = 按小时、星期和周统计的聊天请求
 item-live-chat-guide-chats-per-agent = 客服人均聊天数（仅计接过聊天的客服）
 item-live-chat-guide-chat-volume-trend = 逐周变化趋势
 item-live-chat-guide-chat-satisfaction-ratio = 好评与差评之比
@@ -289,8 +289,8 @@ metric-guide-frt-by-agent = 各客服的平均首次响应时间（FRT）
     .definition = 到真人首次答复的平均时间，按写出答复的客服统计。
 metric-guide-answered-within = 在规定时间内得到答复的聊天
     .definition = 在各时限内得到真人首次答复的聊天占比；未得到答复的聊天也计入分母。
-metric-guide-chats-by-weekday = 一周各天的聊天
-    .definition = 按企业当地日历，一周各天发起的聊天数。
+metric-guide-chats-by-weekday = 一周各天的聊天请求
+    .definition = 按企业当地日历，一周各天的聊天请求数。
 metric-guide-csat-with-canned = 使用快捷回复的聊天满意度（CSAT）
     .definition = 在发送过快捷回复且得到评价的聊天中，满意评价的占比。
 metric-guide-missed-by-month = 各月聊天未接率
@@ -299,7 +299,7 @@ metric-guide-tagged-by-team = 各团队标签使用率
     .definition = 至少带一个标签的聊天占比，按负责的团队统计。
 metric-guide-nps-by-month = 各月净推荐值（NPS）
     .definition = 推荐者占比减去贬损者占比，单位为分，按答复所在月份统计。
-metric-guide-ces-scores = 费力度各得分的答复数
+metric-guide-ces-scores = 费力度各得分的答复占比
     .definition = 按得分统计费力度问题的答复，采用调查中最常用的量表。
 metric-guide-ces-by-segment = 各客户群体费力度（CES）
     .definition = 各客户群体的平均费力度得分，采用调查自身的量表；得分越高越省力。

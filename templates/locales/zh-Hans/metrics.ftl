@@ -84,8 +84,10 @@ metric-social-response-time-main-channel = 以社交媒体为主要渠道时的�
 
 # 数字与其指标的关系：变化、排位、各公司分布
 name-change = { $name }：较上一周期的变化
+name-improvement = { $name }：较上一周期的改善
 name-rank = { $name }：表现较差的公司占比
 name-among = { $name }：各公司分布
 definition-change = { $definition }此处为最近一个完整周期与上一周期之差；比例和评分为差值，其余为相对变化。
+definition-improvement = { $definition }此处为最近一个完整周期相对于上一周期的改善幅度。
 definition-rank = { $definition }此处为表现较差的公司所占比例，表现相同的公司按一半计入。
 definition-among = { $definition }每家公司的数值只计一次，与规模无关。

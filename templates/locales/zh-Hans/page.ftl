@@ -57,6 +57,9 @@ card-source-computed = 来源：{ $name }
 card-source-sample = 来源：channelmark示例数据
 card-published-line = { $name }发布的数值：{ $value }
 card-interval = { $level }置信区间：{ $interval }
+note-scale = 量表为{ NUMBER($low) }至{ NUMBER($high) }分
+note-time = 规定时限：{ DURATION($time) }
+note-most = 仅列样本量最大的{ $count }项
 card-n-unknown = 未说明样本量
 card-scale-unknown = 未说明量表
 card-disputed = 有争议，详见报告
@@ -83,7 +86,7 @@ table-source = 来源
 table-company = 企业
 table-share = 占比
 table-none = –
-table-period = 时间范围：{ $from }至{ $to }
+table-period = 时间范围：{ $days }
 table-caption-figures = 本页全部数字及其依据
 table-caption-companies = 各企业首次响应时间的中位数
 table-caption-most-companies = 联系量最多的{ NUMBER($count) }家企业的首次响应时间中位数
@@ -147,7 +150,7 @@ type-image = 图片
 
 # 出处
 about-published-facts = 已发布的数字收集自{ $names }的页面，引用时均注明来源。
-about-data = 数据：{ $name }，{ $companies }家企业，{ $tickets }次联系，{ $from }至{ $to }。
+about-data = 数据：{ $name }，{ $companies }家企业，{ $tickets }次联系，{ $days }。
 about-censored = 数据导出时仍未得到回复的联系计为未回复，不计为快速回复。
 about-rejected = { $count ->
     [0] 导入时没有被拒绝的行。
