@@ -124,7 +124,7 @@ def test_a_variable_that_is_no_figure_of_the_report_stays_a_mistake(words):
 def test_items_show_values_tables_and_lacks(views):
     speed, csat, agents = views[0].blocks[1].items
     assert text(speed.value) == "2\u00a0hr"
-    assert speed.note == "40\u00a0tickets · 95% interval 1\u2060–\u20603\u00a0hr"
+    assert speed.note == "40\u00a0tickets\u00a0· 95%\u00a0interval\u00a01\u2060–\u20603\u00a0hr"
     assert (text(csat.value), csat.note) == ("", plain(language("en").text("item-absent")))
     assert agents.value == ()
     assert agents.table.rows[0].cells[:3] == ("a1", "1\u00a0min", "1")

@@ -146,7 +146,11 @@ _SUMMED_UP = ("mean", "median")
 def _evidence(figure: Figure, language: Language) -> str:
     """Cases and interval, and what else a value cannot be read without: its scale, the time it was held to, the choice."""
     said = (_scale(figure, language), _set_time(figure, language), _chosen(figure, language))
-    return " · ".join(plain(text) for text in (base_line(figure, language), *said) if text)
+    line = " · ".join(plain(text) for text in (base_line(figure, language), *said) if text)
+    return words.whole(line, _LONGEST_WHOLE)
+
+
+_LONGEST_WHOLE = 40
 
 
 def _scale(figure: Figure, language: Language) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import Literal
@@ -25,6 +25,7 @@ from ..errors import WordsError
 from ..resources import templates
 from .tables import COMPANIES
 from .view import CardView, ChapterView, GalleryView, IndexView, PageView, ShelfView, TableView
+from .words import whole
 
 _STOPS = ".,;:!?…)]»”。，；：！？、）】」』،؛؟"
 
@@ -164,13 +165,7 @@ def evidence(card: LocalCard) -> tuple[str, ...]:
     """The small lines under an opening figure; they break between what they say, and none starts with a dot."""
     badge = card.badge if card.badge_kind == "published" else None
     lines = (badge, card.comparison, card.note, card.source)
-    return tuple("\u00a0· ".join(_unbroken(line.split(" · "))) for line in lines if line)
-
-
-def _unbroken(parts: Sequence[str]) -> Iterator[str]:
-    for part in parts:
-        short = len(parts) > 1 and len(part) <= _LONGEST_UNBROKEN
-        yield part.replace(" ", "\u00a0").replace("–", "\u2060–\u2060") if short else part
+    return tuple(whole(line, _LONGEST_UNBROKEN) for line in lines if line)
 
 
 def tabled(view: PageView) -> frozenset[str]:

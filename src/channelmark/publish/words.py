@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -38,6 +39,18 @@ def rich(marked: str, published: Iterable[str] = ()) -> RichText:
         Piece(text=text, figure=figure or "", published=bool(figure) and figure in others)
         for text, figure in pieces(marked)
     )
+
+
+def whole(line: str, longest: int) -> str:
+    """Several parts between dots; those no longer than that stay on one line, such as days and intervals."""
+    parts = line.split(" · ")
+    kept = (_unbroken(p) if len(parts) > 1 and len(p) <= longest else p for p in parts)
+    return "\u00a0· ".join(kept)
+
+
+def _unbroken(part: str) -> str:
+    """Neither parted at a space nor behind a dash."""
+    return re.sub("\u2060?–\u2060?", "\u2060–\u2060", part.replace(" ", "\u00a0"))
 
 
 def banner(report: Report, language: Language) -> str:
