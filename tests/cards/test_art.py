@@ -69,16 +69,16 @@ def test_right_to_left_turns_the_ring_round_but_never_the_clock(card, figure, br
     [(0.7, [1] * 7 + [0] * 3), (0.7349, [1] * 7 + [0.349, 0, 0]), (0.06, [0.6] + [0] * 9), (1, [1] * 10)],
 )
 def test_seven_of_ten_people_are_seven(card, figure, brand, english, share, lit):
-    made = card("percent", figure("percent", share), id="social_satisfied_customers")
+    made = card("percent", figure("percent", share), id="social_csat")
     art = draw(made, 928, 200, brand, english)
     assert art.name == "people"
     assert filled(art) == pytest.approx(lit)
 
 
-def test_two_cards_of_one_figure_look_different(card, figure):
+def test_a_share_is_drawn_as_people_where_its_card_says_so(card, figure):
     csat = figure("percent", 0.7)
-    assert art_of(card("percent", csat, id="social_csat")) == "ring"
-    assert art_of(card("percent", csat, id="social_satisfied_customers")) == "people"
+    assert art_of(card("percent", csat, id="portal_csat")) == "ring"
+    assert art_of(card("percent", csat, id="social_csat")) == "people"
 
 
 @pytest.mark.parametrize(

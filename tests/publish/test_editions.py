@@ -47,7 +47,7 @@ def test_an_edition_is_laid_out_as_promised(out):
         "social_media.xlsx",
     }
     cards = list((folder / "cards" / "social_media").iterdir())
-    assert len(cards) == 18
+    assert len(cards) == 17
     assert all({f.name for f in card.iterdir()} == CARD_FILES for card in cards)
 
 
@@ -84,7 +84,7 @@ def test_a_further_language_runs_no_notebook(out, tmp_path, monkeypatch):
     # The runs are keyed by their own path; a copy keeps them.
     (made,) = publish(Job(("en",), "published", ("social_media",), tmp_path / "r"))
     assert made.changed
-    assert made.cards == 18
+    assert made.cards == 17
     # The older edition and the shelf know of the new one, and nothing of it had to be drawn again.
     assert 'href="../en/social_media.html"' in (tmp_path / "r" / "pl" / "social_media.html").read_text("utf8")
     assert 'href="en/index.html"' in (tmp_path / "r" / "index.html").read_text("utf8")

@@ -70,9 +70,10 @@ def test_four_languages_are_complete():
     assert set(languages()) >= set(LANGUAGES)
 
 
-def test_thirty_seven_cards_of_seventeen_types_and_seven_types_more():
+def test_thirty_six_cards_of_seventeen_types_and_seven_types_more():
     printed = [c for c in CARDS.values() if c.report in ("customer_portal", "social_media")]
-    assert len(printed) == 37
+    # The sources printed 37: one showed its satisfaction twice.
+    assert len(printed) == 36
     assert {c.type for c in printed} == set(CARD_TYPES[:17])
     assert {c.type for c in CARDS.values() if c.report == PUBLISHED} == set(CARD_TYPES[17:])
     assert len(CARD_TYPES) == 24

@@ -28,8 +28,8 @@ from .templating import environment
 Shape = Literal["band", "square", "none"]
 _FEW = 0.05
 """Shares up to this are dots in a field."""
-_PEOPLE = {"social_satisfied_customers"}
-"""Cards of which the share is drawn as people, so that two cards of one figure do not look the same."""
+_PEOPLE = {"social_csat"}
+"""Cards of which the share is drawn as people: customers stand for customers, and a wall has more than rings."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -100,6 +100,8 @@ def report_of(notebook: Any, name: str) -> Report:
             raise NotebookError(
                 f"{name}: the figure {figure.id!r} is shown with two different values. Benchmark once, then show."
             )
+    cards = tuple(Card.from_json(c) for p in payloads if p["type"] == "cards" for c in p["cards"])
+    _refuse_repeated(cards, name)
     page = pages[0]
     outside, chapters = _chapters(payloads)
     return Report(
@@ -108,7 +110,7 @@ def report_of(notebook: Any, name: str) -> Report:
         figures=figures,
         published={f["id"]: Figure.from_json(f) for f in page["published"]},
         lacks=page["lacks"],
-        cards=tuple(Card.from_json(c) for p in payloads if p["type"] == "cards" for c in p["cards"]),
+        cards=cards,
         prose=tuple(tuple(p["messages"]) for p in outside if p["type"] == "prose"),
         charts=tuple(p for p in outside if p["type"] in CHARTS),
         companies=tuple(r for p in payloads if p["type"] == "companies" for r in p["rows"]),
@@ -117,6 +119,22 @@ def report_of(notebook: Any, name: str) -> Report:
         standing=page.get("standing", {}),
         targets={k: (low, high) for k, (low, high) in page.get("targets", {}).items()},
     )
+
+
+def _refuse_repeated(cards: Sequence[Card], name: str) -> None:
+    """Raise NotebookError when two cards of a page say the same: the same figures, whatever their ids, of one type.
+
+    Sources published one satisfaction card twice; a reader takes the second for another figure.
+    """
+    first: dict[tuple[object, ...], str] = {}
+    for card in cards:
+        said = (card.type, *(repr(replace(f, id="")) for f in card.figures))
+        if said in first:
+            raise NotebookError(
+                f"{name}: the cards {first[said]!r} and {card.id!r} show the same figure. Show one of them, or let the "
+                "other have a statistic, channel or period of its own."
+            )
+        first[said] = card.id
 
 
 CHARTS = ("chart", "figure_chart")

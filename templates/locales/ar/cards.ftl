@@ -136,9 +136,6 @@ card-social-transfer-rate = { $comparator ->
  } من تذاكر وسائل التواصل تُحال قبل حلها.
     .title = تذاكر وسائل التواصل المحالة
 
-card-social-satisfied-customers = ⟦{ PERCENT($value) }⟧ من العملاء الذين يقيّمون الدعم على وسائل التواصل راضون عنه.
-    .title = رضا العملاء (CSAT) على وسائل التواصل
-
 card-social-last-resort-share = ⟦{ $emphasis ->
     [only] { PERCENT($value) } فقط
    *[none] { PERCENT($value) }
@@ -148,7 +145,7 @@ card-social-last-resort-share = ⟦{ $emphasis ->
  }
     .title = وسائل التواصل ملاذًا أخيرًا
 
-card-social-csat = رضا العملاء (CSAT) عن الدعم على وسائل التواصل ⟦{ PERCENT($value) }⟧.
+card-social-csat = ⟦{ PERCENT($value) }⟧ من العملاء الذين يقيّمون الدعم على وسائل التواصل راضون عنه.
     .title = رضا العملاء (CSAT) على وسائل التواصل
 
 card-social-answered-within = ⟦{ PERCENT($share1) }⟧ من تذاكر وسائل التواصل تتلقى ردًا خلال { DURATION($within1, case: "genitive") } و{ PERCENT($share2) } خلال { DURATION($within2, case: "genitive") }.

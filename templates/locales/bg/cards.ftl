@@ -146,9 +146,6 @@ card-social-transfer-rate = { $comparator ->
  } от тикетите в социалните медии се прехвърлят, преди да бъдат разрешени.
     .title = Прехвърлени тикети
 
-card-social-satisfied-customers = ⟦{ PERCENT($value) }⟧ от клиентите, които оценяват обслужването в социалните медии, са удовлетворени от него.
-    .title = Удовлетвореност (CSAT) в социалните медии
-
 card-social-last-resort-share = ⟦{ $emphasis ->
     [only] Само { PERCENT($value) }
    *[none] { PERCENT($value) }
@@ -158,7 +155,7 @@ card-social-last-resort-share = ⟦{ $emphasis ->
  }
     .title = Социалните медии като последна възможност
 
-card-social-csat = Удовлетвореността на клиентите (CSAT) от обслужването в социалните медии е ⟦{ PERCENT($value) }⟧.
+card-social-csat = ⟦{ PERCENT($value) }⟧ от клиентите, които оценяват обслужването в социалните медии, са удовлетворени от него.
     .title = Удовлетвореност (CSAT) в социалните медии
 
 card-social-answered-within = ⟦{ PERCENT($share1) }⟧ от тикетите в социалните медии получават отговор в рамките на { DURATION($within1) }, а { PERCENT($share2) } в рамките на { DURATION($within2) }.

@@ -154,9 +154,6 @@ card-social-transfer-rate = { $comparator ->
  } of social media tickets are transferred before they are resolved.
     .title = Transferred social media tickets
 
-card-social-satisfied-customers = ⟦{ PERCENT($value) }⟧ of customers who rate support on social media are satisfied with it.
-    .title = Customer satisfaction (CSAT) on social media
-
 # Published shares count customers; computed ones count social media tickets.
 card-social-last-resort-share = ⟦{ $emphasis ->
     [only] Only { PERCENT($value) }
@@ -167,7 +164,7 @@ card-social-last-resort-share = ⟦{ $emphasis ->
  }
     .title = Social media as a last resort
 
-card-social-csat = Customer satisfaction (CSAT) with support on social media is ⟦{ PERCENT($value) }⟧.
+card-social-csat = ⟦{ PERCENT($value) }⟧ of customers who rate support on social media are satisfied with it.
     .title = Customer satisfaction (CSAT) on social media
 
 card-social-answered-within = ⟦{ PERCENT($share1) }⟧ of social media tickets get a reply within { DURATION($within1) } and { PERCENT($share2) } within { DURATION($within2) }.

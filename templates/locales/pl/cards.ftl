@@ -152,9 +152,6 @@ card-social-transfer-rate = { $comparator ->
  } zgłoszeń z mediów społecznościowych jest przekazywanych przed rozwiązaniem.
     .title = Przekazane zgłoszenia
 
-card-social-satisfied-customers = ⟦{ PERCENT($value) }⟧ klientów, którzy oceniają obsługę w mediach społecznościowych, jest z niej zadowolonych.
-    .title = Satysfakcja klientów (CSAT) w mediach społecznościowych
-
 card-social-last-resort-share = ⟦{ $emphasis ->
     [only] Tylko { PERCENT($value) }
    *[none] { PERCENT($value) }
@@ -164,7 +161,7 @@ card-social-last-resort-share = ⟦{ $emphasis ->
  }
     .title = Media społecznościowe jako ostatnia deska ratunku
 
-card-social-csat = Satysfakcja klientów (CSAT) z obsługi w mediach społecznościowych wynosi ⟦{ PERCENT($value) }⟧.
+card-social-csat = ⟦{ PERCENT($value) }⟧ klientów, którzy oceniają obsługę w mediach społecznościowych, jest z niej zadowolonych.
     .title = Satysfakcja klientów (CSAT) w mediach społecznościowych
 
 card-social-answered-within = ⟦{ PERCENT($share1) }⟧ zgłoszeń z mediów społecznościowych dostaje odpowiedź w ciągu { DURATION($within1, case: "genitive") }, a { PERCENT($share2) } w ciągu { DURATION($within2, case: "genitive") }.

@@ -136,9 +136,6 @@ card-social-transfer-rate = { $comparator ->
  }的社交媒体工单在解决前被转接。
     .title = 被转接的社交媒体工单
 
-card-social-satisfied-customers = 在作出评价的客户中，⟦{ PERCENT($value) }⟧对社交媒体服务感到满意。
-    .title = 社交媒体的客户满意度（CSAT）
-
 card-social-last-resort-share = ⟦{ $emphasis ->
     [only] 仅{ PERCENT($value) }
    *[none] { PERCENT($value) }
@@ -148,7 +145,7 @@ card-social-last-resort-share = ⟦{ $emphasis ->
  }
     .title = 社交媒体作为最后的求助渠道
 
-card-social-csat = 客户对社交媒体服务的满意度（CSAT）为⟦{ PERCENT($value) }⟧。
+card-social-csat = 在作出评价的客户中，⟦{ PERCENT($value) }⟧对社交媒体服务感到满意。
     .title = 社交媒体的客户满意度（CSAT）
 
 card-social-answered-within = ⟦{ PERCENT($share1) }⟧的社交媒体工单在{ DURATION($within1) }内得到回复，{ PERCENT($share2) }在{ DURATION($within2) }内。

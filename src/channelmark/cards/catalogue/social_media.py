@@ -12,9 +12,8 @@ CARDS: tuple[CardSpec, ...] = (
     _card("social_handle_time", "duration", "handle_time"),
     _card("social_cost_per_contact", "currency", "cost_per_contact"),
     _card("social_transfer_rate", "percent", "transfers"),
-    _card("social_satisfied_customers", "percent", "customer_satisfaction", "social_csat"),
     _card("social_last_resort_share", "percent", "social_media"),
-    _card("social_csat", "percent", "csat social_media"),
+    _card("social_csat", "percent", "csat customer_satisfaction"),
     _card("social_answered_within", "cumulative", "response_time"),
     _card(
         "social_resolution_times",
