@@ -162,6 +162,26 @@ def figure_definition(figure: Figure, language: Language) -> str:
     return plain(language.text(f"definition-{way}", definition=text)) if way else text
 
 
+def shared_definition(figure: Figure, language: Language) -> tuple[str, str]:
+    """Name and text of what all changes, ranks or spreads have in common; two blanks for a figure that is none."""
+    way = _way(figure)
+    if not way or any(language.knows(f"metric-{dashed(i)}") for i in _own_names(figure)):
+        return "", ""
+    message = f"way-{way}"
+    return plain(language.text(message)), plain(language.attribute(message, "definition"))
+
+
+def measure_name(figure: Figure, language: Language) -> str:
+    """What heads a figure's column where title and first column say that it is a change and what it is broken down by."""
+    whole = f"metric-{dashed(_own_names(figure)[-1])}"
+    return plain(language.text(whole if language.knows(whole) else f"metric-{dashed(figure.metric)}"))
+
+
+def changed(figure: Figure) -> bool:
+    """Whether it is the change of a metric, and called so."""
+    return _way(figure) == "change"
+
+
 def _own_names(figure: Figure) -> tuple[str, ...]:
     """Ids under which a figure may have a name of its own; broken down it may be called as the whole is."""
     whole = figure.id.removesuffix(f"_by_{figure.qualifier.get('by', '')}")

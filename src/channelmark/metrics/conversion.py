@@ -16,7 +16,7 @@ CHAT_CONVERSION_RATE = Metric(
     unit="fraction",
     better="higher",
     inputs=("sessions.picked_up_at", "conversions:signup|conversions:purchase"),
-    population="sessions",
+    population="chats",
     statistic="share",
     definition="chats a human picked up that a sign-up or purchase of the contact, visit or customer followed within "
     "the time set (seven days unless said otherwise); chats old enough to judge",
@@ -35,7 +35,7 @@ METRICS = (
         unit="second",
         better="lower",
         inputs=CONVERSIONS,
-        population="sessions",
+        population="chats",
         clock="calendar",
         statistic="median",
         definition="from a chat's start to the first sign-up or purchase after it, chats without one left out",

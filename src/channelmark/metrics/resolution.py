@@ -211,7 +211,7 @@ METRICS: tuple[Metric, ...] = (
         unit="fraction",
         better="higher",
         inputs=("sessions.result",),
-        population="sessions",
+        population="chats",
         settings={"window": 7 * DAY},
         statistic="share",
         definition="chats resolved with no transfer and no later message, session or contact within seven days, of chats "
@@ -353,7 +353,7 @@ METRICS: tuple[Metric, ...] = (
         unit="fraction",
         better="neutral",
         inputs=("sessions.outcome", "sessions.result"),
-        population="sessions",
+        population="chats",
         statistic="share",
         definition="chats requested by outcome: resolved, forwarded, unresolved, missed, unknown; "
         "transferred ones are forwarded, whatever came of them",

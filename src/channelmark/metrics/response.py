@@ -251,6 +251,7 @@ METRICS: tuple[Metric, ...] = (
         "chat_pickup_time",
         value="pickup_s",
         counted="handled and channel in ('chat', 'messaging')",
+        population="chats",
         definition="request to pick-up of chats a human picked up, the form before the queue included",
         formula="sum of (picked up - requested) / chats picked up",
     ),

@@ -102,7 +102,13 @@ def _item(name: str, figure_id: str, setting: Setting) -> Item:
         return Item(text=text, note=plain(setting.language.text("item-absent")))
     table = parts_of_one(figure, setting.language) if len(figure.values) > _MOST_INLINE else None
     value = () if table else _value(figure, setting)
-    return Item(text=text, value=value, note=_evidence(figure, setting.language), table=table)
+    return Item(text=text, value=value, note=_note(figure, setting.language), table=table)
+
+
+def _note(figure: Figure, language: Language) -> str:
+    """Cases and interval; a count that is its own number of cases is not said twice."""
+    counted = figure.statistic == "count" and [v.value for v in figure.values] == [figure.n]
+    return "" if counted else _evidence(figure, language)
 
 
 def _value(figure: Figure, setting: Setting) -> RichText:

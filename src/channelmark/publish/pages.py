@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from ..cards.art import KINDS, art_of, draw
 from ..cards.brand import Brand
 from ..cards.html import BAND_WIDTH
 from ..cards.links import linked
-from ..cards.localized import dashed, figure_definition, figure_name, localize
+from ..cards.localized import dashed, figure_definition, figure_name, localize, shared_definition
 from ..cards.model import LocalCard
 from ..charts.model import ChartView
 from ..charts.records import chart_of
@@ -185,20 +186,34 @@ def _published(report: Report) -> list[Figure]:
 
 
 def _definitions(report: Report, language: Language) -> tuple[Definition, ...]:
-    """What each figure counts; figures that are called and defined alike share one, under the first one's id."""
-    made = [_definition(f, language) for f in report.figures.values()]
-    alike: dict[tuple[str, str], Definition] = {}
-    for d in made:
-        first = alike.get((d.name, d.text))
-        alike[d.name, d.text] = replace(first, also=(*first.also, d.figure)) if first else d
+    """What each figure counts, no text twice: figures that are defined alike share one, under the first one's id."""
+    plainly = {f.metric for f in report.figures.values() if not any(shared_definition(f, language))}
+    alike: dict[str, Definition] = {}
+    for figure in report.figures.values():
+        d = _definition(figure, language, plainly)
+        first = alike.get(d.text)
+        alike[d.text] = _joined(first, d, figure) if first else d
     return tuple(alike.values())
 
 
-def _definition(figure: Figure, language: Language) -> Definition:
+def _joined(first: Definition, second: Definition, figure: Figure) -> Definition:
+    """Two figures under one definition; by which parts one of them is broken down its name need not say."""
+    also = (*first.also, second.figure)
+    names = first.name.split(_BESIDE)
+    new = not figure.qualifier.get("by") and not any(second.name.startswith(n) for n in names)
+    return replace(first, also=also, name=_BESIDE.join((*names, second.name)) if new else first.name)
+
+
+_BESIDE = " · "
+
+
+def _definition(figure: Figure, language: Language, plainly: AbstractSet[str]) -> Definition:
+    """The definition of a change or a rank is told once for all of them where the metrics themselves are defined."""
+    name, text = shared_definition(figure, language) if figure.metric in plainly else ("", "")
     return Definition(
         figure=figure.id,
-        name=figure_name(figure, language),
-        text=figure_definition(figure, language),
+        name=name or figure_name(figure, language),
+        text=text or figure_definition(figure, language),
     )
 
 

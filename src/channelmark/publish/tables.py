@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from ..cards.localized import (
     MOST_LISTED,
+    changed,
     dashed,
     figure_name,
     figure_text,
     interval_text,
+    measure_name,
     part_name,
     part_text,
     source_line,
@@ -21,6 +23,7 @@ from ..cards.localized import (
 from ..charts.views import companies_title
 from ..figures import Comparator, Figure, Value
 from ..locales import Language, plain
+from ..locales.numbers import NBSP
 from .blocks import Report
 from .view import TableRow, TableView
 
@@ -39,6 +42,7 @@ def figures_table(report: Report, language: Language, elsewhere: frozenset[str] 
     rows = [
         row
         for f in report.figures.values()
+        if not _repeats(f, report.figures.values())
         for row in _figure_rows(f, report.published.get(f.id), language, f.id in elsewhere)
     ]
     rows, source = _without_usual_source(report, rows, language)
@@ -91,6 +95,14 @@ def _sourced(row: TableRow, other: bool, language: Language) -> TableRow:
     return replace(row, cells=(name, *cells, plain(language.text("table-none"))))
 
 
+def _repeats(figure: Figure, others: Iterable[Figure]) -> bool:
+    """Whether it is a column of a scorecard whose every value is a figure with a row of its own."""
+    if figure.qualifier.get("by") != "metric":
+        return False
+    known = {(f.metric, f.values[0].value) for f in others if len(f.values) == 1}
+    return all((v.label, v.value) in known for v in figure.values)
+
+
 def _figure_rows(
     figure: Figure, twin: Figure | None, language: Language, summed_up: bool = False
 ) -> list[TableRow]:
@@ -98,11 +110,27 @@ def _figure_rows(
     if len(figure.values) == 1:
         return [_row(figure, figure.values[0], name, twin, language, f"figure-{figure.id}")]
     if summed_up or len(figure.values) > MOST_LISTED:
-        return [_summary(figure, name, language)]
+        return [_summary(figure, _told_by(figure, name, language), language)]
     return [
-        _row(figure, v, f"{name}: {part_name(figure, v, language)}", twin, language, _anchor(figure, i))
+        _row(figure, v, _of_part(name, part_name(figure, v, language)), twin, language, _anchor(figure, i))
         for i, v in enumerate(figure.values)
     ]
+
+
+def _of_part(name: str, part: str) -> str:
+    """A figure's name with that of a part, a short one on one line: Agent 01, Oct 2025."""
+    return f"{name}: {part.replace(' ', NBSP) if len(part) <= _SHORT else part}"
+
+
+_SHORT = 14
+
+
+def _told_by(figure: Figure, name: str, language: Language) -> str:
+    """The name of a figure whose parts have no row each, with what they are, unless it says so itself."""
+    by = figure.qualifier.get("by", "")
+    if not by or language.knows(f"metric-{dashed(figure.id)}"):
+        return name
+    return " · ".join((name, *(_by_column(b, language) for b in by.split(","))))
 
 
 def _summary(figure: Figure, name: str, language: Language) -> TableRow:
@@ -214,13 +242,18 @@ def parts_table(
     return TableView(
         id=f"table-{first.id}",
         caption=title,
-        columns=(
-            _by_column(first.qualifier.get("by", ""), language),
-            *(figure_name(f, language) for f in figures),
-        ),
+        columns=(_by_column(first.qualifier.get("by", ""), language), *_headings(figures, language)),
         rows=rows,
         numeric=(False, *(True for _ in figures)),
     )
+
+
+def _headings(figures: Sequence[Figure], language: Language) -> Iterator[str]:
+    """Names of columns without what their table's title says of all of them."""
+    names = [measure_name(f, language) for f in figures]
+    for f, name in zip(figures, names, strict=True):
+        told = names.count(name) == 1 and (all(map(changed, figures)) or not changed(f))
+        yield name if told else figure_name(f, language)
 
 
 def _target(figure: Figure, bounds: Bounds, language: Language) -> str:
@@ -240,7 +273,10 @@ def _row_name(label: str, figures: Sequence[Figure], language: Language) -> str:
 
 def _cell(figure: Figure, label: str, language: Language, none: str) -> str:
     found = next((v for v in figure.values if v.label == label), None)
-    return part_text(figure, found, language) if found else none
+    if found is None:
+        # Whoever has no row in a count of cases has none of them.
+        return language.count(0) if figure.statistic == "count" else none
+    return part_text(figure, found, language)
 
 
 def _by_column(by: str, language: Language) -> str:

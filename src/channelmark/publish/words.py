@@ -166,7 +166,14 @@ def lacks(report: Report, language: Language) -> list[tuple[str, str]]:
 
 def _name(figure: str, lack: Mapping[str, Any], language: Language) -> str:
     message = f"metric-{dashed(figure)}"
-    return plain(language.text(message if language.knows(message) else f"metric-{dashed(lack['metric'])}"))
+    if language.knows(message):
+        return plain(language.text(message))
+    name, (_, told, by) = plain(language.text(f"metric-{dashed(lack['metric'])}")), figure.rpartition("_by_")
+    label = f"label-{dashed(by)}"
+    if not told or not language.knows(label):
+        return name
+    text = plain(language.text(label))
+    return f"{name} · {text[:1].upper()}{text[1:]}"
 
 
 def _missing(lack: Mapping[str, Any], language: Language) -> str:

@@ -34,6 +34,7 @@ prose-agents-thumbs = ومن التقييمات الصريحة { PERCENT($positi
 prose-agents-utilization = يخصص الموظفون للطلبات { PERCENT($utilization) } من وقت تسجيل دخولهم.
 prose-agents-target = ويعدّ أهل الخبرة { PERCENT($utilization_target) } نسبة صحية: دونها ينتظر الناس العمل، وفوقها ينتظر العمل الناس.
 prose-agents-private = لا تُعرض أرقام تخص شخصًا بعينه إلا إذا استندت إلى حالات كافية، ويُذكر ذلك حيث لا تُعرض. وهي تصف كيف توزع العمل وكيف سار، ولا تحكم على أحد.
+prose-agents-unassigned = الطلب الذي لا يتولاه أي موظف، كالذي أغلقته قاعدة آلية أو الدردشة التي لم يستلمها أحد، يُحسب في صف المجموع وحده. لذلك قد يقل مجموع الأجزاء عن الكل.
 
 chapter-agents-totals = الفريق بأكمله
 chapter-agents-by-agent = موظفًا موظفًا

@@ -36,8 +36,8 @@ item-your-company-changed = آخر شهر كامل في البيانات مقا�
 
 table-your-company-your-company-values = كل مؤشر: قيمة الشركة ووسيط الشركات والمرتبة والتغيّر
 chart-your-company-your-company-strip-first-response-time = الشركة بين غيرها
-chart-your-company-your-company-strengths = أبعد تقدم على غيرها
-chart-your-company-your-company-gaps = أبعد تأخر عن غيرها
+chart-your-company-your-company-strengths = أبعد تقدم: نسبة الشركات الأضعف أداءً
+chart-your-company-your-company-gaps = أبعد تأخر: نسبة الشركات الأضعف أداءً
 
 card-your-company-rank-first-response-time = يرد هذا الفريق أسرع من ⟦{ PERCENT($value) }⟧ من { NUMBER($n) ->
     [zero] { NUMBER($n) } شركة

@@ -36,8 +36,8 @@ item-your-company-changed = Последният цял месец от данн
 
 table-your-company-your-company-values = Всеки показател: собствена стойност, медиана на компаниите, място и промяна
 chart-your-company-your-company-strip-first-response-time = Компанията сред останалите
-chart-your-company-your-company-strengths = Най-голяма преднина пред останалите
-chart-your-company-your-company-gaps = Най-голямо изоставане от останалите
+chart-your-company-your-company-strengths = Най-голяма преднина: дял на компаниите, които се справят по-слабо
+chart-your-company-your-company-gaps = Най-голямо изоставане: дял на компаниите, които се справят по-слабо
 
 card-your-company-rank-first-response-time = Този екип отговаря по-бързо от ⟦{ PERCENT($value) }⟧ от { NUMBER($n) ->
     [one] { NUMBER($n) } компания

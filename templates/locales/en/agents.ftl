@@ -26,6 +26,7 @@ prose-agents-thumbs = Of the ratings that take sides, { PERCENT($positive_rating
 prose-agents-utilization = Agents spend { PERCENT($utilization) } of their time logged in on contacts.
 prose-agents-target = Practitioners call { PERCENT($utilization_target) } healthy: below it people wait for work, above it work waits for people.
 prose-agents-private = Figures about a single person are shown only where enough cases stand behind them, and say so where they are not. They describe how work was shared and how it went; they do not judge anybody.
+prose-agents-unassigned = A contact that no agent answers for, such as one closed by an automatic rule or a chat that nobody picked up, counts in the row of all together only. So the parts may add up to less than the whole.
 
 chapter-agents-totals = The team as a whole
 chapter-agents-by-agent = Agent by agent

@@ -36,8 +36,8 @@ item-your-company-changed = The last whole month of the data against the one bef
 
 table-your-company-your-company-values = Every measure: own value, the companies’ median, rank and change
 chart-your-company-your-company-strip-first-response-time = The company among all others
-chart-your-company-your-company-strengths = Furthest ahead of the others
-chart-your-company-your-company-gaps = Furthest behind the others
+chart-your-company-your-company-strengths = Furthest ahead: share of companies that do worse
+chart-your-company-your-company-gaps = Furthest behind: share of companies that do worse
 
 card-your-company-rank-first-response-time = This team replies faster than ⟦{ PERCENT($value) }⟧ of { NUMBER($n) ->
     [one] { NUMBER($n) } company

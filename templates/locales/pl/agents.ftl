@@ -30,6 +30,7 @@ prose-agents-thumbs = Wśród ocen jednoznacznych { PERCENT($positive_ratings) }
 prose-agents-utilization = Z czasu spędzonego w systemie agenci poświęcają kontaktom { PERCENT($utilization) }.
 prose-agents-target = Praktycy za zdrowy poziom uznają { PERCENT($utilization_target) }: poniżej ludzie czekają na pracę, powyżej praca czeka na ludzi.
 prose-agents-private = Liczby dotyczące pojedynczej osoby pokazuje się tylko wtedy, gdy stoi za nimi dość przypadków; w przeciwnym razie raport o tym informuje. Opisują, jak rozłożyła się praca i jak przebiegła, a nie oceniają nikogo.
+prose-agents-unassigned = Kontakt, za który nie odpowiada żaden agent – na przykład zamknięty przez regułę automatyczną albo nieodebrany czat – liczy się tylko w wierszu łącznym. Dlatego części mogą dawać razem mniej niż całość.
 
 chapter-agents-totals = Zespół jako całość
 chapter-agents-by-agent = Agent po agencie

@@ -36,8 +36,8 @@ item-your-company-changed = Ostatni pełny miesiąc danych wobec poprzedniego
 
 table-your-company-your-company-values = Każdy wskaźnik: wartość własna, mediana firm, miejsce i zmiana
 chart-your-company-your-company-strip-first-response-time = Firma wśród pozostałych
-chart-your-company-your-company-strengths = Największa przewaga nad pozostałymi
-chart-your-company-your-company-gaps = Największa strata do pozostałych
+chart-your-company-your-company-strengths = Największa przewaga: odsetek firm, które wypadają gorzej
+chart-your-company-your-company-gaps = Największa strata: odsetek firm, które wypadają gorzej
 
 card-your-company-rank-first-response-time = Ten zespół odpowiada szybciej niż ⟦{ PERCENT($value) }⟧ z { NUMBER($n) ->
     [one] { NUMBER($n) } firmy

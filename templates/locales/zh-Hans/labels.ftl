@@ -59,7 +59,7 @@ tag-customer-satisfaction = 客户满意度
 tag-conversion-rate = 转化率
 tag-leads = 销售线索
 label-quarter-of = { $year }年第{ $quarter }季度
-label-pseudonym = 坐席{ $number }
+label-pseudonym = 客服{ $number }
 label-metric = 指标
 
 # 细分项：主题、客户群体、调查时机、原因

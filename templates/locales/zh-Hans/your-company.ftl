@@ -36,8 +36,8 @@ item-your-company-changed = 数据中最近一个完整月与上个月对照
 
 table-your-company-your-company-values = 各项指标：本公司数值、各公司中位数、排位与变化
 chart-your-company-your-company-strip-first-response-time = 本公司在所有公司中的位置
-chart-your-company-your-company-strengths = 领先幅度最大
-chart-your-company-your-company-gaps = 落后幅度最大
+chart-your-company-your-company-strengths = 领先最多：表现较差的公司占比
+chart-your-company-your-company-gaps = 落后最多：表现较差的公司占比
 
 card-your-company-rank-first-response-time = 在{ NUMBER($n) }家公司中，该团队的响应快于⟦{ PERCENT($value) }⟧。
     .title = 首次响应与基准对照
@@ -55,7 +55,7 @@ card-your-company-first-response-time = { $statistic ->
  }
     .title = 首次响应时间
 card-your-company-resolution-time = { $statistic ->
-    [mean] 该团队平均用⟦{ DURATION($value) }⟧解决一张工单。
+    [mean] 该团队平均用⟦{ DURATION($value) }⟧解决一个工单。
    *[median] 该团队半数工单在⟦{ DURATION($value) }⟧内解决。
  }
     .title = 解决时间

@@ -50,10 +50,11 @@ REPORT = Report(
     figures=(
         *_all(),
         FigureSpec("agents_missed_chats", "missed_chat_rate"),
+        FigureSpec("agents_missed_count", "missed_chats"),
         FigureSpec("agents_workload_balance", "workload_balance"),
         FigureSpec("agents_utilization_target", published="agent_utilization_optimal"),
         *_all(by="agent", shape="by_category"),
-        FigureSpec("agents_missed_chats_by_agent", "missed_chats", shape="by_category", by="agent"),
+        FigureSpec("agents_missed_count_by_agent", "missed_chats", shape="by_category", by="agent"),
         *_all(by="team", shape="by_category"),
         *(
             FigureSpec(f"agents_{key}_changes", metric, shape="changes", by="agent")
