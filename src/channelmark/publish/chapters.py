@@ -106,7 +106,7 @@ def _item(name: str, figure_id: str, setting: Setting) -> Item:
 
 
 def _note(figure: Figure, language: Language) -> str:
-    """Cases and interval; a count that is its own number of cases is not said twice."""
+    """What a value rests on; a count that is its own number of cases is not said twice."""
     counted = figure.statistic == "count" and [v.value for v in figure.values] == [figure.n]
     return "" if counted else _evidence(figure, language)
 

@@ -82,11 +82,11 @@ metric-social-response-time = 较快、一般与较慢的回复，社交媒体
 metric-social-response-time-main-channel = 以社交媒体为主要渠道时的响应时间
     .definition = 以社交媒体为主要支持渠道的企业的响应时间。其他企业不计入。
 
-# 数字与其指标的关系：变化、排位、各公司分布
+# 数字与其指标的关系：变化、排位、各企业分布
 name-change = { $name }：较上一周期的变化
 name-improvement = { $name }：较上一周期的改善
-name-rank = { $name }：表现较差的公司占比
-name-among = { $name }：各公司分布
+name-rank = { $name }：表现较差的企业占比
+name-among = { $name }：各企业分布
 definition-change = { $definition }{ way-change.definition }
 definition-improvement = { $definition }{ way-improvement.definition }
 definition-rank = { $definition }{ way-rank.definition }
@@ -96,7 +96,7 @@ way-change = 较上一周期的变化
     .definition = 此处为最近一个完整周期与上一周期之差；比例和评分为差值，其余为相对变化。
 way-improvement = 较上一周期的改善
     .definition = 此处为最近一个完整周期相对于上一周期的改善幅度。
-way-rank = 表现较差的公司占比
-    .definition = 此处为表现较差的公司所占比例，表现相同的公司按一半计入。
-way-among = 各公司分布
-    .definition = 每家公司的数值只计一次，与规模无关。
+way-rank = 表现较差的企业占比
+    .definition = 此处为表现较差的企业所占比例，表现相同的企业按一半计入。
+way-among = 各企业分布
+    .definition = 每家企业的数值只计一次，与规模无关。

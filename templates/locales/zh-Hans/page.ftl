@@ -214,11 +214,11 @@ need-one-scale = 统一的评分量表
 need-several-parts = 可供比较的多个分项
 need-other-channels = 其他渠道中已答复的联系
 need-whole-periods = 多个完整周期
-need-peers = 足够的样本和足够多可比较的公司
+need-peers = 足够的样本和足够多可比较的企业
 need-whole-share = 属于整体一部分的数值
 need-window = 至少覆盖导出期内一半天数的联系
 need-channels = 多个渠道的联系
-about-company = 公司：{ $company }。
+about-company = 企业：{ $company }。
 
 parts-from-to = 从{ $low }（{ $first }）到{ $high }（{ $last }），共{ $total }项
 

@@ -56,7 +56,7 @@ prose-portal-cost = 通过客户门户联系一次的平均成本为{ MONEY($por
 
 ## 社交媒体
 
-prose-social-variety = 社交媒体对客户服务意味着什么，因行业而异：商店在那里收到的问题，与软件公司或诊所收到的不同，数量也不同。因此，应当把企业按其对这一渠道的重视程度分开来看。在以社交媒体为主要支持渠道的企业中，{ $social_response_time_main_channel_statistic ->
+prose-social-variety = 社交媒体对客户服务意味着什么，因行业而异：商店在那里收到的问题，与软件企业或诊所收到的不同，数量也不同。因此，应当把企业按其对这一渠道的重视程度分开来看。在以社交媒体为主要支持渠道的企业中，{ $social_response_time_main_channel_statistic ->
     [median] 响应时间的中位数
    *[mean] 平均响应时间
  }{ $social_response_time_main_channel_comparator ->
