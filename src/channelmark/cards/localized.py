@@ -377,7 +377,7 @@ def interval_text(figure: Figure, v: Value, language: Language) -> str:
     ends = Value(low=v.interval.low, high=v.interval.high, unit=v.unit, shown=v.shown)
     if _signed(figure):
         return language.changed(ends)
-    return language.value(_upright(figure, ends), scale=figure.scale, width="short")
+    return language.value(_upright(figure, ends), scale=_scale_of(figure, v), width="short")
 
 
 def _upright(figure: Figure, v: Value) -> Value:
@@ -454,16 +454,17 @@ def part_text(figure: Figure, v: Value, language: Language) -> str:
     if figure.kind == "ratio" and v.unit == "times" and not v.suppressed:
         # A ratio that names both its sides (acquisition_to_retention) compares no speeds.
         return f"{language.value(v)}×" if "_to_" in (v.label or "") else _ratio(v, language)
-    scale = _metric_scale(v) if figure.qualifier.get("by") == "metric" else figure.scale
-    text = language.value(_upright(figure, v), scale=scale, width="short", comparator="eq")
+    text = language.value(_upright(figure, v), scale=_scale_of(figure, v), width="short", comparator="eq")
     comparator = v.comparator if v.comparator != "eq" else figure.comparator
     if comparator == "eq" or v.suppressed:
         return text
     return plain(language.text(f"comparator-{dashed(comparator)}", value=text))
 
 
-def _metric_scale(v: Value) -> Scale | None:
-    """The scale of a part that is a metric of its own."""
+def _scale_of(figure: Figure, v: Value) -> Scale | None:
+    """The scale of a figure, or of a part that is a metric of its own."""
+    if figure.qualifier.get("by") != "metric":
+        return figure.scale
     known = get_metric(v.label).scale if v.label and v.unit == "point" else None
     return Scale(low=known[0], high=known[1]) if known else None
 
