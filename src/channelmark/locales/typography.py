@@ -137,7 +137,13 @@ _CHINESE: list[Rule] = [
     (re.compile(rf"(?<=[{CJK}])[,;:!?](?!\d)|[,;:!?](?=[{CJK}])"), _full_width),
     (re.compile(rf"(?<=[{CJK}%])\.(?=\s|$)"), _full_width),
     (re.compile(rf"(?<=[{CJK}])\((?=[^()]*\))|(?<=[（\w])\)(?=[{CJK}])"), _full_width),
-    (re.compile(rf"(?<=[{CJK}]) (?=[\d{CJK}$€£¥+−<>~≥≤-])|(?<=[\d%{CJK}]) (?=[{CJK}])"), ""),
+    # A sign with spaces on both sides stands between the terms of a formula.
+    (
+        re.compile(
+            rf"(?<=[{CJK}]) (?=[\d{CJK}$€£¥]|[+−<>~≥≤-](?! ))|(?<=[\d%{CJK}]) (?=[{CJK}])",
+        ),
+        "",
+    ),
 ]
 
 
