@@ -244,6 +244,12 @@ def test_many_strips_are_told_by_their_quarters(cache):
     assert "In the weakest quarter of companies: Net Promoter Score (NPS)." in said
 
 
+@pytest.mark.parametrize(("tag", "height"), [("en", 2 * 84), ("bg", 2 * (84 + 18))])
+def test_words_beside_the_name_of_a_strip_get_a_line_where_a_phone_has_no_room(tag, height, cache):
+    chart = drawn("strip", *(replace(among(0.7, m), id=m) for m in ("csat", "nps")), tag=tag, cache=cache)
+    assert f'viewBox="0 0 360 {height}' in chart.narrow
+
+
 def test_a_strip_is_drawn_from_tenth_to_tenth(cache):
     svg = drawn("strip", among(0.7), cache=cache).svg
     line, box = boxes(svg, "deciles-s")["deciles-s"], boxes(svg, "quartiles-s")["quartiles-s"]

@@ -14,6 +14,7 @@ from .twins import one_a_row
 _NEEDED = ("p10", "p25", "median", "p75", "p90", "own")
 _EXTRA = 30.0
 _AIR = 0.06
+_SECOND_LINE = 18.0
 _MOST_TOLD = 3
 """Measures of which a caption says each one's values."""
 _PLACES = ("best", "above", "middle", "below", "worst")
@@ -59,18 +60,23 @@ def _by_place(asked: Asked, several: tuple[Series, ...]) -> list[str]:
 
 
 def _draw(asked: Asked, s: Setting, several: tuple[Series, ...], words: dict[str, str]) -> str:
-    pitch = 84.0 if s.narrow else 66.0
+    # On a phone the name and the way that is good share a line where every pair of them fits, else each has its own.
+    lower = _SECOND_LINE if s.narrow and not _beside(s, several, words) else 0.0
+    pitch = 84.0 + lower if s.narrow else 66.0
     sheet = Sheet(s, pitch * len(several))
     names = min(s.widest([x.name for x in several], s.size), 0.3 * s.width)
     start = 6.0 if s.narrow else names + 20
     for i, series in enumerate(several):
-        y = i * pitch + (52 if s.narrow else 36)
+        y = i * pitch + (52 + lower if s.narrow else 36)
         if i:
             sheet.line([(0, i * pitch), (s.width, i * pitch)], s.look.grid, 0.8)
         if s.narrow:
-            room = s.width - s.measure(words[series.figure.id], s.small) - 12
-            sheet.text(0, i * pitch + 14, s.fit(series.name, s.size, room), s.size, s.look.ink)
-            sheet.text(s.width, i * pitch + 14, words[series.figure.id], s.small, s.look.quiet, "end")
+            better, top = words[series.figure.id], i * pitch + 14
+            sheet.text(0, top, s.fit(series.name, s.size, s.width), s.size, s.look.ink)
+            if lower:
+                sheet.text(0, top + lower, better, s.small, s.look.quiet)
+            else:
+                sheet.text(s.width, top, better, s.small, s.look.quiet, "end")
         else:
             lines = s.wrap(series.name, s.size, names + 1, 2)
             middle = y - 8 if words[series.figure.id] else y
@@ -78,6 +84,12 @@ def _draw(asked: Asked, s: Setting, several: tuple[Series, ...], words: dict[str
             sheet.text(0, middle + 9 * len(lines) + 9, words[series.figure.id], s.small, s.look.quiet)
         _row(sheet, series, y, start, s.width - 6)
     return sheet.svg()
+
+
+def _beside(s: Setting, several: tuple[Series, ...], words: dict[str, str]) -> bool:
+    """Whether each measure's name fits on one line with the words about it."""
+    told = ((x.name, words[x.figure.id]) for x in several)
+    return all(s.measure(name, s.size) + 12 + s.measure(word, s.small) <= s.width for name, word in told)
 
 
 def _row(sheet: Sheet, series: Series, y: float, start: float, end: float) -> None:
