@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from channelmark.locales import mark, phrases, plain, typeset
+from channelmark.locales import mark, phrased, phrases, plain, typeset, unbroken
 
 
 def shown(text):
@@ -109,3 +109,23 @@ def test_terms_of_the_trade_stay_whole(term):
 
 def test_a_single_character_does_not_stand_alone_at_the_end():
     assert phrases("zh-Hans", "客户对社交媒体服务的满意度（CSAT）为").replace("\u2060", "").endswith("）为")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2–4 hours", "2J–J4 hours"),
+        ("2025年10月1日N– 12月31日", "2025J年J10J月J1J日N–JN12J月J31J日"),
+        ("0,3N–N8,9%", "0,3N–JN8,9%"),
+        ("по-бавно, най-бързо", "по-Jбавно, най-Jбързо"),
+        ("a well-known word", "a well-known word"),
+    ],
+)
+def test_ranges_dates_and_comparatives_stay_on_one_line(text, expected):
+    held = unbroken(text.replace("N", "\u00a0")).replace("\u00a0", "N").replace("\u2060", "J")
+    assert held == expected
+
+
+def test_chinese_breaks_between_phrases_and_other_languages_at_their_spaces():
+    assert phrased("zh-Hans", "在客户门户收到的工单")[1:2] == ["客户门户"]
+    assert phrased("en", "in customer portals") == ["in customer portals"]

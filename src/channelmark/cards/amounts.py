@@ -9,11 +9,13 @@ from typing import Any, Literal
 
 from ..errors import LayoutError
 from ..figures import UNKNOWN_CHANGE, Figure, Interval, Value
+from ..locales.numbers import rounding_for
 from .canvas import CAP, GAP, Canvas, Role
 from .geometry import Axis, Grid, Item, fills, pack, pie
 from .shares import Drawing
 from .times import middle
 
+_TENTH = 0.1
 SHOWN = 6
 """Categories drawn one by one; the rest are counted and drawn together."""
 
@@ -71,9 +73,14 @@ def _along(grid: Grid, amount: float) -> float:
     return whole * grid.step_x + (amount - whole) * grid.width
 
 
+def counted(v: Value) -> float:
+    """The amount as the words beside the picture say it, so that 9 tickets are not drawn as nine and a half."""
+    return float(rounding_for(v.unit)(middle(v)))
+
+
 def queue(c: Canvas, figure: Figure) -> Drawing:
     """As many tickets as wait; each stands for ten or more where there are many, and then says so."""
-    amount = middle(figure.only)
+    amount = counted(figure.only)
     unit = denomination(amount, 30)
     foot = 1.4 * c.size if unit > 1 else 0.0
     count = max(1, math.ceil(round(amount / unit, 6)))
@@ -106,7 +113,7 @@ def whole_numbers(mean: float) -> tuple[int, int]:
 
 def calendar(c: Canvas, figure: Figure) -> Drawing:
     """A leaf of a calendar with the letters of a day; each stands for five or more where there are many."""
-    amount = middle(figure.only)
+    amount = counted(figure.only)
     unit = denomination(amount, 24)
     count = max(1, math.ceil(round(amount / unit, 6)))
     head = 0.2 * c.height
@@ -282,13 +289,20 @@ def lengths(c: Canvas, figure: Figure) -> Drawing:
     named = [
         Row(
             c.name(Value(value=t, unit="times", label=label)),
-            f"{c.words.factor(t) if t >= 1 else c.words.number(round(t, 1) if t >= 0.1 else t)}×",
+            _length(c, t),
             t,
             strong=strong,
         )
         for label, t, strong in ranked
     ]
     return "bars", _rows(c, named)
+
+
+def _length(c: Canvas, times: float) -> str:
+    """How many times as long; a small part as one of so many, the number that the sentence has."""
+    if times >= 1:
+        return f"{c.words.factor(times)}×"
+    return f"{c.words.number(round(times, 1))}×" if times >= _TENTH else f"1/{c.words.factor(times)}×"
 
 
 def _rows(c: Canvas, rows: list[Row]) -> dict[str, Any]:
@@ -451,8 +465,7 @@ def stairs(c: Canvas, figure: Figure) -> Drawing:
 def bubbles(c: Canvas, figure: Figure) -> Drawing:
     """Speech bubbles: full ones up to the lower end of the range, outlined ones up to the upper end."""
     v = figure.only
-    low, high = (v.low, v.high) if v.is_range else (v.value, v.value)
-    low, high = low or 0.0, high or 0.0
+    low, high = (v.low or 0.0, v.high or 0.0) if v.is_range else (counted(v), counted(v))
     unit = denomination(high, 20)
     count = max(1, math.ceil(round(high / unit, 6)))
     foot = 1.4 * c.size if unit > 1 else 0.0

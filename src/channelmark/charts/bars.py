@@ -34,9 +34,11 @@ def bars(asked: Asked) -> Made | None:
 def shares_within(asked: Asked, marks: Mapping[str, tuple[float, str]]) -> Made:
     """Shares of all reached within rising times; a mark where somebody else published a value for the same time."""
     series = asked.series()[0]
-    said = asked.list([f"{asked.kept(p.text)} {asked.kept(p.name)}" for p in series.parts])
+    said = asked.list([asked.say("chart-share-within", share=p.text, within=p.name) for p in series.parts])
     return Made(
-        lambda s: _draw_shares(s, series.parts, marks), captions.sentence(asked, said), twin(asked, series)
+        lambda s: _draw_shares(s, series.parts, marks),
+        captions.sentence(asked, said, captions.around(asked, series)),
+        twin(asked, series),
     )
 
 

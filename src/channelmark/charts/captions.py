@@ -25,12 +25,13 @@ def of(asked: Asked, name: str, text: str) -> str:
 def ends(asked: Asked, series: Series) -> tuple[str, ...]:
     """The highest and the lowest part, or that all are alike."""
     if series.signed:
-        return (*_moves(asked, series), few(asked, series))
+        return (*_moves(asked, series), few(asked, series), around(asked, series))
     parts = sorted(series.shown, key=lambda p: p.value or 0.0)
     if parts[0].text == parts[-1].text:
-        return asked.say("chart-alike", value=parts[0].text), few(asked, series)
+        return asked.say("chart-alike", value=parts[0].text), few(asked, series), around(asked, series)
     high, low = ("longest", "shortest") if series.unit == "second" else ("highest", "lowest")
-    return _end(asked, high, series, parts[-1]), _end(asked, low, series, parts[0]), few(asked, series)
+    said = (_end(asked, high, series, parts[-1]), _end(asked, low, series, parts[0]))
+    return (*said, few(asked, series), around(asked, series))
 
 
 def _end(asked: Asked, message: str, series: Series, part: Part) -> str:
@@ -80,6 +81,12 @@ def missing(asked: Asked, series: Series, low: float, high: float) -> tuple[list
     return [p for p in off if (p.value or 0.0) < low], [p for p in off if (p.value or 0.0) > high]
 
 
+def around(asked: Asked, *several: Series) -> str:
+    """What the strokes or the shading around values are, where there are any."""
+    drawn = any(p.interval for series in several for p in series.shown)
+    return asked.say("chart-interval") if drawn else ""
+
+
 def few(asked: Asked, series: Series) -> str:
     """Which parts have too few cases; many are only counted."""
     if not series.few:
@@ -117,7 +124,7 @@ def extremes(asked: Asked, series: Series) -> tuple[str, ...]:
     said = [
         s for s, p in zip(ends(asked, series)[:2], _high_low(series), strict=False) if p.text not in outer
     ]
-    return (*said, few(asked, series))
+    return (*said, few(asked, series), around(asked, series))
 
 
 def _high_low(series: Series) -> tuple[Part, Part]:

@@ -132,9 +132,10 @@ def band(asked: Asked) -> Made | None:
         return draw_dots(asked, s, series, parts, cut, left_out, (low, high, head))
 
     said = captions.placed(asked, series, target, low, high)
+    around = captions.around(asked, series)
     return Made(
         draw,
-        captions.sentence(asked, *said, captions.few(asked, series)),
+        captions.sentence(asked, *said, captions.few(asked, series), around),
         twin(asked, replace(series, parts=every)),
     )
 

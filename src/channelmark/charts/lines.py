@@ -49,7 +49,8 @@ def _courses(asked: Asked, several: Sequence[Series]) -> str:
         for name, s in zip(names(several), several, strict=True)
     ]
     few = [captions.sentence(asked, captions.few(asked, s)) for s in several]
-    return gap.join(x for x in (*said, *dict.fromkeys(few)) if x)
+    around = captions.sentence(asked, captions.around(asked, *several))
+    return gap.join(x for x in (*said, *dict.fromkeys(few), around) if x)
 
 
 def names(several: Sequence[Series]) -> list[str]:

@@ -4,7 +4,7 @@ from .lint import Finding, lint
 from .marks import mark, pieces, plain, segments
 from .quantities import Argument, Parts, Quantity, arguments
 from .runtime import Language, language, languages
-from .typography import phrases, typeset
+from .typography import phrased, phrases, typeset, unbroken
 
 __all__ = [
     "Argument",
@@ -17,9 +17,11 @@ __all__ = [
     "languages",
     "lint",
     "mark",
+    "phrased",
     "phrases",
     "pieces",
     "plain",
     "segments",
     "typeset",
+    "unbroken",
 ]

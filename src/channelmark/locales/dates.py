@@ -63,8 +63,9 @@ def days(tag: str, first: date | str, last: date | str, width: DateWidth = "medi
         return day(tag, start, width)
     differs = "y" if start.year != end.year else "M" if start.month != end.month else "d"
     left, right = _halves(_interval(tag, width)[differs])
-    text = _write(tag, left, start) + _write(tag, right, end)
-    return text.replace("\u2009", " ").replace(" –", f"{NBSP}–")
+    text = (_write(tag, left, start) + _write(tag, right, end)).replace("\u2009", NBSP)
+    # A line may break behind the dash, but a space that must not break there would begin the next one.
+    return text.replace(f"–{NBSP}", "– ")
 
 
 def _interval(tag: str, width: DateWidth) -> dict[str, str]:
@@ -91,7 +92,8 @@ def _halves(pattern: str) -> tuple[str, str]:
 
 
 def _write(tag: str, pattern: str, when: date) -> str:
-    return "".join(_field(tag, found, when) for found in _TOKEN.finditer(pattern))
+    """A date stays on one line, as a number with its unit does."""
+    return "".join(_field(tag, found, when) for found in _TOKEN.finditer(pattern)).replace(" ", NBSP)
 
 
 def _field(tag: str, found: re.Match[str], when: date) -> str:

@@ -54,6 +54,18 @@ def phrases(tag: str, text: str) -> str:
     return _marked(clear, sorted(marks + put, key=_order))
 
 
+def unbroken(text: str) -> str:
+    """The text with its ranges, its Chinese dates and its Bulgarian comparatives (по-бавно) held together, for pages."""
+    return _HELD.sub(JOIN, _SPACED_DASH.sub(JOIN + NBSP, text))
+
+
+def phrased(tag: str, text: str) -> list[str]:
+    """The text cut where a line may break, in languages without spaces; else, and where it is short, whole."""
+    if len(text) <= _SHORT:
+        return [text]
+    return phrases(tag, text).replace(JOIN, "").split(BREAK)
+
+
 def _figures(marks: Marks) -> list[tuple[int, int]]:
     """Where each marked figure starts and ends."""
     starts = [at for at, mark in marks if mark.startswith(START)]
@@ -67,6 +79,11 @@ def _order(put: tuple[int, str]) -> tuple[int, int]:
 
 
 _FIGURE_DASH = re.compile(rf"(?<=[\d%][–-])(?=[\d$€£¥])|(?<=[\d%])(?=[–-][\d$€£¥])|(?<=\d)(?=[{CJK}])")
+_SHORT = 6
+"""Characters that stand on one line also in a narrow column."""
+# Behind a dash a line may break before any space, also before one that does not break itself.
+_SPACED_DASH = re.compile(rf"(?<=[\d日]{NBSP}–)[ {NBSP}]|(?<={NBSP}–)[ {NBSP}](?=\d)")
+_HELD = re.compile(rf"{_FIGURE_DASH.pattern}|(?<=[年月])(?=\d)|(?<=\b[Пп]о-)(?=\w)|(?<=\b[Нн]ай-)(?=\w)")
 
 
 def _unmarked(text: str) -> tuple[str, Marks]:

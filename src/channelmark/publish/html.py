@@ -22,6 +22,7 @@ from ..cards.html import card_css, card_html
 from ..cards.model import LocalCard
 from ..cards.templating import environment
 from ..errors import WordsError
+from ..locales import unbroken
 from ..resources import templates
 from .tables import COMPANIES
 from .view import CardView, ChapterView, GalleryView, IndexView, PageView, ShelfView, TableView
@@ -165,7 +166,7 @@ def evidence(card: LocalCard) -> tuple[str, ...]:
     """The small lines under an opening figure; they break between what they say, and none starts with a dot."""
     badge = card.badge if card.badge_kind == "published" else None
     lines = (badge, card.comparison, card.note, card.source)
-    return tuple(whole(line, _LONGEST_UNBROKEN) for line in lines if line)
+    return tuple(unbroken(whole(line, _LONGEST_UNBROKEN)) for line in lines if line)
 
 
 def tabled(view: PageView) -> frozenset[str]:
@@ -196,6 +197,7 @@ def _environment() -> Environment:
     made.filters["evidence"] = evidence
     made.filters["figure_count"] = figure_count
     made.filters["runs"] = runs
+    made.filters["unbroken"] = unbroken
     made.filters["svg_uri"] = _svg_uri
     made.filters["json"] = _json
     return made

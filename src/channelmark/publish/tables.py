@@ -112,14 +112,22 @@ def _figure_rows(
     if summed_up or len(figure.values) > MOST_LISTED:
         return [_summary(figure, _told_by(figure, name, language), language)]
     return [
-        _row(figure, v, _of_part(name, part_name(figure, v, language)), twin, language, _anchor(figure, i))
+        _row(
+            figure,
+            v,
+            _of_part(name, part_name(figure, v, language), language),
+            twin,
+            language,
+            _anchor(figure, i),
+        )
         for i, v in enumerate(figure.values)
     ]
 
 
-def _of_part(name: str, part: str) -> str:
+def _of_part(name: str, part: str, language: Language) -> str:
     """A figure's name with that of a part, a short one on one line: Agent 01, Oct 2025."""
-    return f"{name}: {part.replace(' ', NBSP) if len(part) <= _SHORT else part}"
+    short = part.replace(" ", NBSP) if len(part) <= _SHORT else part
+    return plain(language.text("table-part-of", name=name, part=short))
 
 
 _SHORT = 14
@@ -291,11 +299,12 @@ def companies_table(rows: tuple[Mapping[str, Any], ...], language: Language) -> 
     if len(rows) < 2:
         return None
     none = plain(language.text("table-none"))
+    shown = rows[:_MOST_COMPANIES]
     return TableView(
         id=COMPANIES,
         caption=companies_title(min(len(rows), _MOST_COMPANIES), len(rows), language),
         columns=tuple(plain(language.text(f"table-{c}")) for c in ("company", "value", "n", "interval")),
-        rows=tuple(_company(r, language, none) for r in rows[:_MOST_COMPANIES]),
+        rows=tuple(_company(r, language, none) for r in shown),
         numeric=(False, True, True, True),
     )
 

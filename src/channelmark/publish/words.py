@@ -29,6 +29,7 @@ _WITH_VARIABLES = {
     "table-period",
     "table-caption-most-companies",
     "table-source-usual",
+    "table-part-of",
 }
 
 

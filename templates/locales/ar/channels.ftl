@@ -242,7 +242,7 @@ card-chat-messages = متوسط عدد الرسائل بين العميل وال
     .title = الرسائل في الدردشة
 card-chat-per-hour = متوسط ما يعالجه الموظف من دردشات في ساعة العمل ⟦{ NUMBER($value) }⟧.
     .title = الدردشات لكل موظف في الساعة
-card-chat-conversion = بعد ⟦{ PERCENT($value) }⟧ من الدردشات التي استلمها موظف يسجّل العميل أو يشتري.
+card-chat-conversion = ⟦{ PERCENT($value) }⟧ من الدردشات التي استلمها موظف يليها تسجيل أو شراء.
     .title = التسجيل والشراء بعد الدردشة
 
 ## Phone

@@ -30,6 +30,8 @@ chart-up = ارتفاع
 chart-down = انخفاض
 chart-few = حالات قليلة جدًا: { $names }
 chart-few-counted = حالات قليلة جدًا: { NUMBER($count) } من { NUMBER($total) }
+chart-interval = الخطوط والتظليل حول القيم: فترات ثقة { PERCENT(0.95) }
+chart-share-within = { $share } { $within }
 # عبر الزمن، من الفترة الأولى إلى الأخيرة
 chart-rose = ارتفاع من { $first } ({ $start }) إلى { $last } ({ $end })
 chart-fell = انخفاض من { $first } ({ $start }) إلى { $last } ({ $end })

@@ -83,6 +83,7 @@ table-interval = فترة ثقة { PERCENT(0.95) }
 table-statistic = الإحصاء
 table-published = القيمة المنشورة
 table-source = المصدر
+table-part-of = { $name }: { $part }
 table-company = الشركة
 table-share = النسبة
 table-none = –

@@ -242,7 +242,7 @@ prose-chat-per-hour = За един час работа агентът обсл�
     [one] { NUMBER($chats_per_hour) } чат.
    *[other] { NUMBER($chats_per_hour) } чата.
  }
-prose-chat-conversion = След { PERCENT($conversion) } от поетите чатове клиентът се регистрира или купува.
+prose-chat-conversion = С регистрация или покупка завършват { PERCENT($conversion) } от поетите чатове.
 
 card-chat-missed-rate = ⟦{ PERCENT($value) }⟧ от чатовете, които клиентите искат, не се поемат от никого.
     .title = Пропуснати чатове
@@ -264,7 +264,7 @@ card-chat-per-hour = За един час работа агентът обслу
    *[other] { NUMBER($value) } чата
  }⟧.
     .title = Чатове на агент за час
-card-chat-conversion = След ⟦{ PERCENT($value) }⟧ от поетите чатове клиентът се регистрира или купува.
+card-chat-conversion = ⟦{ PERCENT($value) }⟧ от поетите чатове завършват с регистрация или покупка.
     .title = Регистрации и покупки след чат
 
 ## Телефон

@@ -42,6 +42,8 @@ chart-up = увеличение
 chart-down = намаление
 chart-few = твърде малко случаи: { $names }
 chart-few-counted = твърде малко случаи: { NUMBER($count) } от { NUMBER($total) }
+chart-interval = черти и засенчване около стойностите: доверителни интервали { PERCENT(0.95) }
+chart-share-within = { $share } { $within }
 # Във времето, от първия до последния период
 chart-rose = увеличение от { $first } ({ $start }) до { $last } ({ $end })
 chart-fell = намаление от { $first } ({ $start }) до { $last } ({ $end })

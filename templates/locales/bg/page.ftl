@@ -83,6 +83,7 @@ table-interval = Доверителен интервал { PERCENT(0.95) }
 table-statistic = Статистика
 table-published = Публикувана стойност
 table-source = Източник
+table-part-of = { $name }: { $part }
 table-company = Компания
 table-share = Дял
 table-none = –

@@ -250,7 +250,7 @@ prose-chat-per-hour = In an hour at work, an agent handles an average of { NUMBE
     [one] { NUMBER($chats_per_hour) } chat
    *[other] { NUMBER($chats_per_hour) } chats
  }.
-prose-chat-conversion = After { PERCENT($conversion) } of the chats an agent picked up, the customer signs up or buys.
+prose-chat-conversion = A sign-up or a purchase follows { PERCENT($conversion) } of the chats an agent picked up.
 
 card-chat-missed-rate = ⟦{ PERCENT($value) }⟧ of the chats customers ask for are picked up by nobody.
     .title = Missed chats
@@ -272,7 +272,7 @@ card-chat-per-hour = In an hour at work, an agent handles an average of ⟦{ NUM
    *[other] { NUMBER($value) } chats
  }⟧.
     .title = Chats per agent and hour
-card-chat-conversion = After ⟦{ PERCENT($value) }⟧ of the chats an agent picked up, the customer signs up or buys.
+card-chat-conversion = ⟦{ PERCENT($value) }⟧ of the chats an agent picked up are followed by a sign-up or a purchase.
     .title = Sign-ups and purchases after a chat
 
 ## Phone

@@ -42,6 +42,9 @@ chart-up = rise
 chart-down = fall
 chart-few = too few cases: { $names }
 chart-few-counted = too few cases in { NUMBER($count) } of { NUMBER($total) }
+chart-interval = lines and shading around values: { PERCENT(0.95) } intervals
+# A share reached within a time
+chart-share-within = { $share } { $within }
 # Over time, from the first to the last period
 chart-rose = rose from { $first } ({ $start }) to { $last } ({ $end })
 chart-fell = fell from { $first } ({ $start }) to { $last } ({ $end })

@@ -83,6 +83,8 @@ table-interval = { PERCENT(0.95) } interval
 table-statistic = Statistic
 table-published = Published value
 table-source = Source
+# A part of a figure, in a row of the table
+table-part-of = { $name }: { $part }
 table-company = Company
 table-share = Share
 table-none = –

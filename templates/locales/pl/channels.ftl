@@ -252,7 +252,7 @@ prose-chat-per-hour = W ciągu godziny pracy agent obsługuje średnio { NUMBER(
     [many] { NUMBER($chats_per_hour) } czatów.
    *[other] { NUMBER($chats_per_hour) } czatu.
  }
-prose-chat-conversion = Po { PERCENT($conversion) } odebranych czatów klient rejestruje się lub kupuje.
+prose-chat-conversion = Rejestracją lub zakupem kończy się { PERCENT($conversion) } odebranych czatów.
 
 card-chat-missed-rate = ⟦{ PERCENT($value) }⟧ czatów, o które proszą klienci, nikt nie odbiera.
     .title = Nieodebrane czaty
@@ -278,7 +278,7 @@ card-chat-per-hour = W ciągu godziny pracy agent obsługuje średnio ⟦{ NUMBE
    *[other] { NUMBER($value) } czatu
  }⟧.
     .title = Czaty na godzinę pracy agenta
-card-chat-conversion = Po ⟦{ PERCENT($value) }⟧ odebranych czatów klient rejestruje się lub kupuje.
+card-chat-conversion = ⟦{ PERCENT($value) }⟧ odebranych czatów kończy się rejestracją lub zakupem.
     .title = Rejestracje i zakupy po czacie
 
 ## Telefon

@@ -30,6 +30,8 @@ chart-up = wzrost
 chart-down = spadek
 chart-few = zbyt mało przypadków: { $names }
 chart-few-counted = zbyt mało przypadków: { NUMBER($count) } z { NUMBER($total) }
+chart-interval = kreski i cieniowanie wokół wartości: przedziały ufności { PERCENT(0.95) }
+chart-share-within = { $share } { $within }
 # W czasie, od pierwszego do ostatniego okresu
 chart-rose = wzrost z { $first } ({ $start }) do { $last } ({ $end })
 chart-fell = spadek z { $first } ({ $start }) do { $last } ({ $end })

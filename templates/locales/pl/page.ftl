@@ -83,6 +83,7 @@ table-interval = Przedział ufności { PERCENT(0.95) }
 table-statistic = Statystyka
 table-published = Wartość opublikowana
 table-source = Źródło
+table-part-of = { $name }: { $part }
 table-company = Firma
 table-share = Udział
 table-none = –

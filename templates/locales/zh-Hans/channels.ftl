@@ -258,7 +258,7 @@ prose-phone-callback-rate = { PERCENT($callback_rate) ->
    *[other] { PERCENT($callback_rate) }的来电者要求回电。
  }
 prose-phone-talk-time = 通话本身平均持续{ DURATION($talk_time) }。
-prose-phone-hold-time = 客户平均被保持等待{ DURATION($hold_time) }。
+prose-phone-hold-time = 每次通话平均保持等待{ DURATION($hold_time) }。
 
 card-phone-speed-of-answer = 接通客服的来电者平均排队等待⟦{ DURATION($value) }⟧。
     .title = 平均应答速度（ASA）

@@ -30,6 +30,8 @@ chart-up = 上升
 chart-down = 下降
 chart-few = 样本太少：{ $names }
 chart-few-counted = { NUMBER($total) }项中有{ NUMBER($count) }项样本太少
+chart-interval = 数值两侧的线段或阴影：{ PERCENT(0.95) }置信区间
+chart-share-within = { $within }{ $share }
 # 随时间变化，从第一个时段到最后一个时段
 chart-rose = 从{ $first }（{ $start }）升至{ $last }（{ $end }）
 chart-fell = 从{ $first }（{ $start }）降至{ $last }（{ $end }）

@@ -83,6 +83,7 @@ table-interval = { PERCENT(0.95) }置信区间
 table-statistic = 统计量
 table-published = 已发布的数值
 table-source = 来源
+table-part-of = { $name }：{ $part }
 table-company = 企业
 table-share = 占比
 table-none = –
