@@ -156,7 +156,8 @@ def _evidence(figure: Figure, language: Language) -> str:
     return words.whole(line, _LONGEST_WHOLE)
 
 
-_LONGEST_WHOLE = 40
+_LONGEST_WHOLE = 46
+"""Characters that fit on a line beside a bullet."""
 
 
 def _scale(figure: Figure, language: Language) -> str:

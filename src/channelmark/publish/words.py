@@ -50,8 +50,8 @@ def whole(line: str, longest: int) -> str:
 
 
 def _unbroken(part: str) -> str:
-    """Neither parted at a space nor behind a dash."""
-    return re.sub("\u2060?–\u2060?", "\u2060–\u2060", part.replace(" ", "\u00a0"))
+    """Neither parted at a space nor behind a dash or a Chinese colon."""
+    return re.sub("\u2060?([–：])\u2060?", "\u2060\\1\u2060", part.replace(" ", "\u00a0"))
 
 
 def banner(report: Report, language: Language) -> str:
