@@ -79,7 +79,7 @@ prose-compared-portal-adoption = Сред компаниите портал на
    *[none] { PERCENT($portal_adoption) }.
  }
 prose-compared-resolution-time = { $resolution_time_statistic ->
-    [median] Отговорът още не е решение; половината от разрешените контакти се разрешават в рамките на това време: { LIST($resolution_time_parts) }.
+    [median] Отговорът още не е решение; половината от решенията идват в рамките на това време: { LIST($resolution_time_parts) }.
    *[mean] Отговорът още не е решение; средно време за разрешаване: { LIST($resolution_time_parts) }.
  }
 prose-compared-first-contact-resolution = Решени при първия контакт (FCR): { LIST($first_contact_resolution_parts) }.
@@ -102,12 +102,12 @@ card-compared-first-response = { $statistic ->
        *[mean] Средно време до първи отговор по канали
      }
 card-compared-resolution = { $statistic ->
-    [median] Половината от разрешените контакти се разрешават в рамките на това време: { LIST($parts) }.
+    [median] Половината от решенията идват в рамките на това време: { LIST($parts) }.
    *[mean] Средно време за разрешаване: { LIST($parts) }.
  }
     .title = Време за разрешаване по канали
     .lead = { $statistic ->
-        [median] За толкова време се разрешават половината от разрешените контакти
+        [median] За толкова време идват половината от решенията
        *[mean] Средно време за разрешаване по канали
      }
 card-compared-within-day = Контакти с отговор в рамките на { DURATION(86400) }: { LIST($parts) }.

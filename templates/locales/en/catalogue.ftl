@@ -424,7 +424,7 @@ metric-multi-kb-adoption-rate = Companies with several knowledge bases
     .definition = Share of companies that keep more than a single knowledge base. The base is the companies whose answer is known.
 metric-response-time-expectation = Customers who expect an answer within a set time
     .definition = Share of the customers asked in a survey who expect an answer within the time. Customers who named no time are left out.
-metric-self-service-ratio = Self-service to contacts
+metric-self-service-ratio = Self-service visitors per contact
     .definition = Visitors of self-service pages, each counted once a day, divided by the contacts of the same period. Visits to other pages are left out.
 
 ## Comparisons

@@ -80,7 +80,7 @@ prose-compared-portal-adoption = Of the companies, { $portal_adoption_emphasis -
    *[none] { PERCENT($portal_adoption) }
  } offer their customers a portal.
 prose-compared-resolution-time = { $resolution_time_statistic ->
-    [median] An answer is not yet a solution; half of the resolved contacts are resolved within this time: { LIST($resolution_time_parts) }.
+    [median] An answer is not yet a solution; half of resolutions come within this time: { LIST($resolution_time_parts) }.
    *[mean] An answer is not yet a solution; the average time to the resolution: { LIST($resolution_time_parts) }.
  }
 prose-compared-first-contact-resolution = Settled at the first contact (FCR): { LIST($first_contact_resolution_parts) }.
@@ -103,12 +103,12 @@ card-compared-first-response = { $statistic ->
        *[mean] Average time to the first reply, by channel
      }
 card-compared-resolution = { $statistic ->
-    [median] Half of the resolved contacts are resolved within this time, by channel: { LIST($parts) }.
+    [median] Half of resolutions come within this time, by channel: { LIST($parts) }.
    *[mean] Average time to the resolution, by channel: { LIST($parts) }.
  }
     .title = Resolution time by channel
     .lead = { $statistic ->
-        [median] Half of the resolved contacts are resolved within this time, by channel
+        [median] Half of resolutions come within this time, by channel
        *[mean] Average time to the resolution, by channel
      }
 card-compared-within-day = Contacts answered within { DURATION(86400) }, by channel: { LIST($parts) }.

@@ -424,7 +424,7 @@ metric-multi-kb-adoption-rate = Firmy z kilkoma bazami wiedzy
     .definition = Odsetek firm, które prowadzą więcej niż jedną bazę wiedzy. Podstawą są firmy, których odpowiedź jest znana.
 metric-response-time-expectation = Klienci oczekujący odpowiedzi w danym czasie
     .definition = Odsetek ankietowanych klientów, którzy oczekują odpowiedzi w danym czasie. Klientów, którzy nie podali czasu, pominięto.
-metric-self-service-ratio = Stosunek wizyt samoobsługowych do kontaktów
+metric-self-service-ratio = Odwiedzający strony samoobsługowe na kontakt
     .definition = Liczba odwiedzających strony samoobsługowe, każdy liczony raz dziennie, podzielona przez liczbę kontaktów z tego samego okresu. Wizyt na innych stronach nie uwzględniono.
 
 ## Porównania

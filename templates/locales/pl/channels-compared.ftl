@@ -99,7 +99,7 @@ prose-compared-portal-adoption = Spośród firm portal udostępnia klientom { $p
    *[none] { PERCENT($portal_adoption) }.
  }
 prose-compared-resolution-time = { $resolution_time_statistic ->
-    [median] Odpowiedź to jeszcze nie rozwiązanie; połowę rozwiązanych kontaktów rozwiązuje się w podanym czasie: { LIST($resolution_time_parts) }.
+    [median] Odpowiedź to jeszcze nie rozwiązanie; połowa rozwiązań przychodzi w podanym czasie: { LIST($resolution_time_parts) }.
    *[mean] Odpowiedź to jeszcze nie rozwiązanie; średni czas rozwiązania: { LIST($resolution_time_parts) }.
  }
 prose-compared-first-contact-resolution = Załatwione przy pierwszym kontakcie (FCR): { LIST($first_contact_resolution_parts) }.
@@ -122,12 +122,12 @@ card-compared-first-response = { $statistic ->
        *[mean] Średni czas pierwszej odpowiedzi według kanału
      }
 card-compared-resolution = { $statistic ->
-    [median] Połowę rozwiązanych kontaktów rozwiązuje się w podanym czasie: { LIST($parts) }.
+    [median] Połowa rozwiązań przychodzi w podanym czasie: { LIST($parts) }.
    *[mean] Średni czas rozwiązania: { LIST($parts) }.
  }
     .title = Czas rozwiązania według kanału
     .lead = { $statistic ->
-        [median] W tym czasie rozwiązuje się połowę rozwiązanych kontaktów
+        [median] W tym czasie przychodzi połowa rozwiązań
        *[mean] Średni czas rozwiązania według kanału
      }
 card-compared-within-day = Kontakty z odpowiedzią w ciągu { DURATION(86400, case: "genitive") }: { LIST($parts) }.

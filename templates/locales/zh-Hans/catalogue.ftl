@@ -424,7 +424,7 @@ metric-multi-kb-adoption-rate = 设有多个知识库的企业
     .definition = 设有不止一个知识库的企业所占比例。基数为情况已知的企业。
 metric-response-time-expectation = 期望在规定时间内得到回复的客户
     .definition = 在调查中表示期望在该时间内得到回复的客户占受访客户的比例。未说明时间的客户不计入。
-metric-self-service-ratio = 自助服务与联系之比
+metric-self-service-ratio = 每次联系对应的自助服务访客数
     .definition = 自助服务页面的访客数（每人每天计一次）除以同期的联系数。对其他页面的访问不计入。
 
 ## 对比
