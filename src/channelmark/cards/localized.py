@@ -422,7 +422,8 @@ def _labelled(figure: Figure, v: Value, language: Language) -> str:
         return text
     if figure.kind == "cumulative":
         return plain(language.text("card-with-note", text=text, note=threshold_text(v, language)))
-    return f"{part_name(figure, v, language)} {text}"
+    # No line ends between a part and its value.
+    return f"{part_name(figure, v, language)}\u00a0{text}"
 
 
 def part_name(figure: Figure, v: Value, language: Language) -> str:

@@ -186,10 +186,15 @@ def _published(report: Report) -> list[Figure]:
 
 
 def _definitions(report: Report, language: Language) -> tuple[Definition, ...]:
-    """What each figure counts, no text twice: figures that are defined alike share one, under the first one's id."""
+    """What each figure counts, no text twice: figures that are defined alike share one, under the first one's id.
+
+    A metric that a chapter explains as a term has its definition there.
+    """
+    blocks = (b for c in report.chapters for b in c.blocks if b["type"] == "terms")
+    explained = {metric for b in blocks for metric in b["metrics"]}
     plainly = {f.metric for f in report.figures.values() if not any(shared_definition(f, language))}
     alike: dict[str, Definition] = {}
-    for figure in report.figures.values():
+    for figure in (f for f in report.figures.values() if f.metric not in explained):
         d = _definition(figure, language, plainly)
         first = alike.get(d.text)
         alike[d.text] = _joined(first, d, figure) if first else d

@@ -9,6 +9,7 @@ from typing import Any
 from ..cards.localized import dashed, figure_name, source_name
 from ..figures import Conflict, Figure, Value
 from ..locales import Argument, Language, pieces, plain
+from ..locales.typography import CJK
 from .blocks import Report
 from .view import BannerKind, Piece, RichText
 
@@ -45,13 +46,21 @@ def rich(marked: str, published: Iterable[str] = ()) -> RichText:
 def whole(line: str, longest: int) -> str:
     """Several parts between dots; those no longer than that stay on one line, such as days and intervals."""
     parts = line.split(" · ")
-    kept = (_unbroken(p) if len(parts) > 1 and len(p) <= longest else p for p in parts)
+    kept = (_unbroken(p) if len(parts) > 1 and _width(p) <= longest else p for p in parts)
     return "\u00a0· ".join(kept)
 
 
+_JOINTS = re.compile(rf"(?<=[{CJK}])(?=[^\u2060])|(?<=[^\u2060])(?=[{CJK}])")
+
+
+def _width(part: str) -> int:
+    """Its characters, those of Chinese as two."""
+    return len(part) + len(re.findall(f"[{CJK}]", part))
+
+
 def _unbroken(part: str) -> str:
-    """Neither parted at a space nor behind a dash or a Chinese colon."""
-    return re.sub("\u2060?([–：])\u2060?", "\u2060\\1\u2060", part.replace(" ", "\u00a0"))
+    """Neither parted at a space, behind a dash nor beside a Chinese character."""
+    return _JOINTS.sub("\u2060", re.sub("\u2060?–\u2060?", "\u2060–\u2060", part.replace(" ", "\u00a0")))
 
 
 def banner(report: Report, language: Language) -> str:

@@ -59,7 +59,12 @@ card-published-line = { $name } podaje: { $value }
 card-interval = przedział ufności { $level }: { $interval }
 note-scale = skala od { NUMBER($low) } do { NUMBER($high) }
 note-time = wyznaczony czas: { DURATION($time) }
-note-most = wybrano { $count } o największej liczbie przypadków
+note-most = { $count ->
+    [one] { $count } najliczniejszy
+    [few] { $count } najliczniejsze
+    [many] { $count } najliczniejszych
+   *[other] { $count } najliczniejszych
+}
 card-n-unknown = liczby przypadków nie podano
 card-scale-unknown = bez podanej skali
 card-disputed = liczba sporna, zob. raport
