@@ -45,13 +45,13 @@ def test_number(value, expected):
 @pytest.mark.parametrize(
     ("value", "currency", "expected"),
     [
-        (5, "USD", ["$5", "5N$", "5N$", "$5", "5NUS$", "5N$", "5N$"]),
-        (4.5, "USD", ["$4.50", "4,50N$", "4,50N$", "$4.50", "4.50NUS$", "4,50N$", "4,50N$"]),
+        (5, "USD", ["$5", "5N$", "5N$", "$5", "5NUS$\u200e", "5N$", "5N$"]),
+        (4.5, "USD", ["$4.50", "4,50N$", "4,50N$", "$4.50", "4.50NUS$\u200e", "4,50N$", "4,50N$"]),
         ((3, 5), "EUR", ["€3–€5", "3–5N€", "3N–N5N€", "€3-€5", "3–5N€", "3–5N€", "3–5N€"]),
         (5, "PLN", ["PLNN5", "5Nzł", "5NPLN", "PLNN5", "5NPLN", "5NPLN", "5NPLN"]),
         (5, "BGN", ["BGNN5", "5NBGN", "5Nлв.", "BGNN5", "5NBGN", "5NBGN", "5NBGN"]),
-        (5, "CNY", ["CN¥5", "5NCNY", "5NCNY", "¥5", "5NCN¥", "5NCN¥", "5NCN¥"]),
-        (-5, "USD", ["−$5", "−5N$", "−5N$", "−$5", "\u200e−5NUS$", "−5N$", "−5N$"]),
+        (5, "CNY", ["CN¥5", "5NCNY", "5NCNY", "¥5", "5NCN¥\u200e", "5NCN¥", "5NCN¥"]),
+        (-5, "USD", ["−$5", "−5N$", "−5N$", "−$5", "\u200e−5NUS$\u200e", "−5N$", "−5N$"]),
     ],
 )
 def test_money(value, currency, expected):

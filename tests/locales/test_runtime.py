@@ -125,7 +125,7 @@ def test_bulgarian_figures(words):
     nps = single(45, "point", "score", scale=Scale(low=-100, high=100))
     assert read(bg, "nps", arguments(nps)) == "Оценката е +45."
     # the stop of "г." ends the sentence too
-    assert read(bg, "until", {"day": "2026-03-07"}) == "До 7Nмарт 2026\u202fг."
+    assert read(bg, "until", {"day": "2026-03-07"}) == "До 7NмартN2026\u202fг."
 
 
 def test_scale_is_said_where_it_is_known(words):
@@ -162,7 +162,7 @@ def test_right_to_left_isolates_figures(words):
         "cost": Quantity(Value(value=5, unit="USD")),
         "time": Quantity(Value(value=2 * H, unit="second")),
     }
-    assert plain(ar.text("m", **given)) == "التكلفة \u20665\u00a0US$\u2069 خلال \u2067ساعتين\u2069"
+    assert plain(ar.text("m", **given)) == "التكلفة \u20665\u00a0US$\u200e\u2069 خلال \u2067ساعتين\u2069"
     assert ar.dir == "rtl" and words("en", "").dir == "ltr"
 
 
@@ -268,7 +268,10 @@ def test_figures_as_plain_text_for_tables(words):
         "2",
     )
     assert en.money((3, 5)) == "$3–$5" and en.list(["a", "b"]) == "a and b"
-    assert en.date("2026-03-07") == "March 7, 2026" and en.month("2026-03", "medium") == "Mar 2026"
+    assert (
+        en.date("2026-03-07") == "March\u00a07,\u00a02026"
+        and en.month("2026-03", "medium") == "Mar\u00a02026"
+    )
 
 
 def test_languages_are_found_by_their_folders(locales):
@@ -305,8 +308,8 @@ def test_speed(words):
 @pytest.mark.parametrize(
     ("tag", "by", "label", "expected"),
     [
-        ("en", "month", "2025-10", "Oct 2025"),
-        ("pl", "month", "2025-10", "paź 2025"),
+        ("en", "month", "2025-10", "Oct\u00a02025"),
+        ("pl", "month", "2025-10", "paź\u00a02025"),
         ("bg", "day", "2025-10-06", "6.10.2025\u202fг."),
         ("zh-Hans", "week", "2025-10-06", "2025年10月6日"),
         ("en", "quarter", "2025-Q4", "Quarter 4, 2025"),

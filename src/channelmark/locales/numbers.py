@@ -236,7 +236,10 @@ class Formatter:
 
     def _symbol(self, currency: str) -> str:
         symbol, narrow = self.pack["currencies"].get(currency, (currency, currency))
-        return str(narrow if currency in _NARROW else symbol)
+        text = str(narrow if currency in _NARROW else symbol)
+        # A sign behind letters would go round to their other side: $US.
+        turns = self.pack["dir"] == "rtl" and text[0].isalpha() and not text[-1].isalpha()
+        return text + _LTR_MARK if turns else text
 
 
 @cache
