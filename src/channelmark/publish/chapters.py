@@ -182,7 +182,7 @@ def _chosen(figure: Figure, language: Language) -> str:
 
 def _summed(figure: Figure, language: Language) -> str:
     """The evidence; before it whether a mean or a median, which no name of a metric says."""
-    based = _evidence(figure, language)
+    based = _note(figure, language)
     if figure.statistic not in _SUMMED_UP or figure.kind == "percent":
         return based
     return plain(f"{language.text(f'statistic-{figure.statistic}')} · {based}")
