@@ -10,7 +10,7 @@ from pathlib import Path
 from jinja2 import Environment
 from markupsafe import Markup
 
-from ..locales.typography import CJK, JOIN, phrases
+from ..locales.typography import CJK, JOIN
 from ..resources import templates
 from .art import KINDS, art_of
 from .brand import Brand
@@ -41,22 +41,12 @@ def card_html(card: LocalCard, art_svg: str, brand: Brand | None = None) -> str:
             art=Markup(art_svg),
             shape=shape,
             share=_share(art_svg) if shape == "band" else 1.0,
-            segments=[replace(s, text=_in_phrases(card.lang, s.text)) for s in tidy(card.segments)],
-            title=_in_phrases(card.lang, card.title),
+            segments=[replace(s, text=_LONE_LETTER.sub(f"-{JOIN}", s.text)) for s in tidy(card.segments)],
             notes=(card.note or "").split(" · ") if card.note else [],
             comparison=_COUNTED.sub(JOIN, card.comparison or ""),
             figures=sum(s.role == "figure" for s in card.segments),
         )
     )
-
-
-def _in_phrases(lang: str, text: str) -> str:
-    """The text with the places where its language may break a line: between phrases in Chinese, never inside e-mail."""
-    whole = _LONE_LETTER.sub(f"-{JOIN}", text)
-    return phrases(lang, whole).replace(JOIN, "") if lang[:2] in _UNSPACED else whole
-
-
-_UNSPACED = ("zh", "ja")
 
 
 def _share(svg: str) -> float:
