@@ -7,18 +7,16 @@ with changes as (
     -- resolved contact without a record and without a time was open.
     select c.company, c.ticket_id, c.channel, true as creation, c.created_at as step_at,
            case when c.resolved and c.resolved_last is null and not c.has_states
-                  or s.before in ('resolved', 'closed', 'deleted') then 0 else 1 end as open,
+                  or s.stage_before < 0 then 0 else 1 end as open,
            case when c.resolved and c.resolved_last is null and not c.has_states
-                  or s.before not in ('new', 'open', 'hold') then 0 else 1 end as pending
+                  or s.stage_before < 2 then 0 else 1 end as pending
     from contacts c
     left join states s on c.has_states and s.company_id = c.company and s.ticket_id = c.ticket_id and s.i = 1
     union all
     select c.company, c.ticket_id, c.channel, false, greatest(s.since, c.created_at),
-           case when s.status in ('new', 'open', 'pending', 'hold') then 1 else 0 end
-             - case when s.before in ('resolved', 'closed', 'deleted') then 0
-                    when s.i = 1 or s.before in ('new', 'open', 'pending', 'hold') then 1 else 0 end,
-           case when s.status in ('new', 'open', 'hold') then 1 else 0 end
-             - case when s.before in ('new', 'open', 'hold') then 1 else 0 end
+           case when s.stage > 0 then 1 else 0 end
+             - case when s.stage_before > 0 or (s.stage_before = 0 and s.i = 1) then 1 else 0 end,
+           case when s.stage = 2 then 1 else 0 end - case when s.stage_before = 2 then 1 else 0 end
     from contacts c
     join states s on s.company_id = c.company and s.ticket_id = c.ticket_id
     where s.since <= c.as_of
