@@ -2,10 +2,19 @@
 -- The wait begins with the customer's first unanswered message (the contact's creation, for the first reply); further
 -- messages until the reply do not restart it, and a second message of the agent answers nobody. A customer who wrote
 -- last in a resolved contact does not wait. agent: who replied. Messages of one instant: the customer's comes first.
-with said as (
-    select c.company, c.ticket_id, m.message_id, m.sent_at, coalesce(m.author_id, '') as author_id,
-           case when m.author_kind = 'agent' then 1 else 0 end as reply
+with places as (
+    select company_id, row_number() over (order by company_id) as place
+    from (select distinct company_id from manifest)
+), numbered as materialized (
+    -- A number for each contact: messages are sorted by it in half the time that two texts take.
+    select c.company, c.ticket_id, c.channel, c.created_at, c.as_of, c.resolved,
+           p.place * 4294967296 + row_number() over (partition by c.company order by c.ticket_id) as contact
     from contacts c
+    join places p on p.company_id = c.company
+), said as (
+    select c.contact, m.message_id, m.sent_at, coalesce(m.author_id, '') as author_id,
+           case when m.author_kind = 'agent' then 1 else 0 end as reply
+    from numbered c
     join messages m on m.company_id = c.company and m.ticket_id = c.ticket_id
     left join agents g on g.company_id = m.company_id and g.agent_id = m.author_id
     where m.author_kind in ('customer', 'agent') and coalesce(m.is_public, true)
@@ -14,31 +23,31 @@ with said as (
 ), turns as (
     -- How many replies came before: one number for all messages of a turn, the reply that ends it included. Of several
     -- replies in one instant any may be the one that ends it: its time is the same, and `given` says whose it is.
-    select company, ticket_id, sent_at, reply,
-           sum(reply) over (partition by company, ticket_id order by sent_at, reply
+    select contact, sent_at, reply,
+           sum(reply) over (partition by contact order by sent_at, reply
                             rows between unbounded preceding and current row) - reply as turn
     from said
 ), waits as (
-    select company, ticket_id, turn,
+    select contact, turn,
            min(sent_at) filter (where reply = 0) as written_at,
            min(sent_at) filter (where reply = 1) as replied_at
     from turns
-    group by company, ticket_id, turn
+    group by contact, turn
 ), given as (
-    select company, ticket_id, sent_at, min(message_id) as message_id,
+    select contact, sent_at, min(message_id) as message_id,
            nullif(arg_min(author_id, message_id), '') as agent
     from said
     where reply = 1
-    group by company, ticket_id, sent_at
+    group by contact, sent_at
 ), asked as (
-    select w.company, w.ticket_id, w.turn, c.channel, w.replied_at, g.agent, g.message_id, c.as_of,
+    select c.company, c.ticket_id, w.turn, c.channel, w.replied_at, g.agent, g.message_id, c.as_of,
            case when w.turn = 0 then c.created_at else w.written_at end as asked_at,
-           row_number() over (partition by w.company, w.ticket_id order by w.turn) as number,
+           row_number() over (partition by w.contact order by w.turn) as number,
            n.calendar_id
     from waits w
-    join contacts c on c.company = w.company and c.ticket_id = w.ticket_id
-    left join given g on g.company = w.company and g.ticket_id = w.ticket_id and g.sent_at = w.replied_at
-    left join calendars n on n.company_id = w.company and n.channel = c.channel
+    join numbered c on c.contact = w.contact
+    left join given g on g.contact = w.contact and g.sent_at = w.replied_at
+    left join calendars n on n.company_id = c.company and n.channel = c.channel
     where (w.turn = 0 or w.written_at is not null)
       and (w.replied_at is not null or not c.resolved)
 )
