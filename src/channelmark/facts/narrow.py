@@ -182,10 +182,14 @@ def _used(right: Node, columns: set[tuple[str, str]], names: Mapping[str, Column
     alias = right["alias"] or table
     if any(a == alias for a, _ in columns):
         return True
-    known = names.get(table) or (frozenset(fact_columns(table)) if table in FACTS else None)
+    known = names.get(table) or _columns_of(table)
+    return any(not a and c in known for a, c in columns)
+
+
+def _columns_of(table: str) -> Columns:
     if table in CALENDARS:
-        known = _CALENDAR_COLUMNS
-    return known is None or any(not a and c in known for a, c in columns)
+        return _CALENDAR_COLUMNS
+    return frozenset(TABLES[table].names if table in TABLES else fact_columns(table))
 
 
 # --- what makes a row the only one of its kind -----------------------------------------------------------

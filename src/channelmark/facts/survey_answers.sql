@@ -12,13 +12,11 @@ with exported as (
     from messages
     where canned_response_id is not null and author_kind = 'agent' and coalesce(is_public, true)
 ), scales as (
-    select kind, scale_min, scale_max, coalesce(higher_is_better, true) as upward,
-           row_number() over (
-               partition by kind, coalesce(higher_is_better, true) order by count(*) desc, scale_max, scale_min
-           ) as place
-    from surveys
-    where score is not null
-    group by kind, scale_min, scale_max, coalesce(higher_is_better, true)
+    select kind, scale_min, scale_max, upward,
+           row_number() over (partition by kind, upward order by count(*) desc, scale_max, scale_min) as place
+    from (select kind, scale_min, scale_max, coalesce(higher_is_better, true) as upward
+          from surveys where score is not null)
+    group by kind, scale_min, scale_max, upward
 ), answered as (
     select s.*, coalesce(s.higher_is_better, true) as upward,
            coalesce(s.responded_at, s.sent_at) as answered_at,
