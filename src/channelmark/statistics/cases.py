@@ -31,7 +31,7 @@ DAYS = "local_days"
 """The fact whose rows are the days at whose ends a stock is looked at."""
 CASE_IDS = ("ticket_id", "session_id", "survey_id", "visit_id", "conversion_id", "review_id")
 """Columns that tell cases apart; a fact has one of them, or none."""
-_USUAL = ("company", "local_at", "created_at", "age_s", "currency", "clash", "contacts")
+_USUAL = ("company", "local_at", "currency", "clash", "contacts")
 """What statistics read beside what a request names."""
 _OF_RANKS = {
     "min",
@@ -116,7 +116,10 @@ def _united(parts: Iterable[Mapping[str, set[str]]]) -> dict[str, set[str]]:
 
 
 def _age(ask: Ask) -> Iterable[str]:
-    return ["age_business_s"] if ask.meant.clock == "business" else []
+    """What says whether a case is old enough to be counted, for the statistics that look at it."""
+    aged = {*ask.named.split(","), ask.meant.statistic} & {"within", "km_median"}
+    age = "age_business_s" if ask.meant.clock == "business" else "age_s"
+    return [age] if aged else []
 
 
 def _identity(ask: Ask) -> Iterable[str]:
