@@ -86,16 +86,22 @@ def _span(con: Connection, tables: Tables) -> Span | None:
     ]
     if not columns:
         return None
-    ends = ", ".join(f'(select min("{c}") from {t})' for t, c in columns)
-    lasts = ", ".join(f'(select max("{c}") from {t})' for t, c in columns)
-    sql = (
-        f"select cast(least({ends}) as date), "
-        f"cast(coalesce((select max(as_of) from manifest), greatest({lasts})) as date)"
-    )
-    low, high = con.execute(sql).fetchone() or (None, None)
+    low = _end(con, "min", columns)
+    high = _end(con, "max", [("manifest", "as_of")]) or _end(con, "max", columns)
     if low is None or high is None:
         return None
     return Span(max(min(day_number(low), day_number(high)), 0), max(day_number(high), 0) + 1)
+
+
+def _end(con: Connection, end: str, columns: Iterable[tuple[str, str]]) -> dt.date | None:
+    """The first or last day (`end`: min or max) among these columns; each table is read once."""
+    of_table: dict[str, list[str]] = defaultdict(list)
+    for table, column in columns:
+        of_table[table].append(f'{end}("{column}")')
+    of_all = {"min": "least", "max": "greatest"}[end]
+    ends = ", ".join(f"(select {of_all}({', '.join(ends)}) from {table})" for table, ends in of_table.items())
+    row = con.execute(f"select cast({of_all}({ends}) as date)").fetchone()
+    return row[0] if row else None
 
 
 def _fill_offsets(con: Connection, span: Span) -> None:
