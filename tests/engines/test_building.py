@@ -110,8 +110,34 @@ def test_joins_that_bring_nothing_are_left_out():
     assert "agent_time" not in sql
     assert "conversions" not in sql
     assert "worked" in narrowed("contacts", ["handle_s"]).sql
+    answers = narrowed("survey_answers", ["kind"]).sql
+    assert not [t for t in ("customers", "agents", "scales") if t in answers]
+    assert "customers" in narrowed("survey_answers", ["segment"]).sql
     # Who has several tags has several rows: that join stays.
     assert "unnest" in fact_sql("contact_tags").lower()
+
+
+def test_events_of_one_instant_stand_in_the_order_of_seq_else_of_their_ids(tmp_path):
+    told = [
+        ("e2", "t1", 1, "open"),
+        ("e1", "t1", 2, "resolved"),
+        ("e2", "t2", "", "open"),
+        ("e1", "t2", "", "hold"),
+    ]
+    events = [
+        tiny.event(f"{ticket}-{key}", ticket, "2025-06-03 10:00:00", "status", "", new, seq=seq)
+        for key, ticket, seq, new in told
+    ]
+    engine = DuckEngine(open_tables(tiny.write(tmp_path, events=events)))
+    rows = engine.query(
+        "select ticket_id, status, before, stage_before, stage, resolves from states order by ticket_id, i"
+    )
+    assert [tuple(r.values()) for r in rows] == [
+        ("t1", "open", "new", 2, 2, False),
+        ("t1", "resolved", "open", 2, -1, True),
+        ("t2", "hold", "new", 2, 2, False),
+        ("t2", "open", "hold", 2, 2, False),
+    ]
 
 
 @pytest.mark.parametrize(
