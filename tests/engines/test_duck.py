@@ -439,7 +439,7 @@ def test_an_error_in_a_fact_leaves_nothing_behind(kept):
         pytest.raises(duckdb.Error),
         cache.keeping("contacts", frozenset({"x"})) as place,
     ):
-        write_part(con, place, "select error('no') as x")
+        write_part(con, place, "select error('no') as x", 0)
     assert list(kept().folder.iterdir()) == []
 
 
@@ -453,7 +453,7 @@ def test_the_cache_is_bounded_and_spares_what_is_in_use(kept):
         then = folder.stat().st_mtime - days * 86400
         os.utime(folder, (then, then))
     with duckdb.connect() as con, cache.keeping("contacts", frozenset({"x"})) as place:
-        write_part(con, place, "select 1 as x")
+        write_part(con, place, "select 1 as x", 0)
     (new,) = cache.kept("contacts")
     assert {f.name for f in cache.folder.iterdir()} == {new.folder.name, "c"}
 

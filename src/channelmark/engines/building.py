@@ -13,12 +13,14 @@ from ..tables import TABLES, Tables
 
 Wanted = Mapping[str, Iterable[str]]
 
+SIDE_BY_SIDE = 2
+"""Batches of companies that are worked on at once: a window or a file being written keeps one core of two waiting."""
 BATCH = 250_000
-"""Tickets worked on at once. Whatever a fact joins lies in one company, so that companies can follow one another;
+"""Tickets of a batch. Whatever a fact joins lies in one company, so that companies can follow one another;
 memory then grows with this number and the largest company, not with the data."""
 _LAST = chr(0x10FFFF)
 PART = "part"
-"""Schema whose tables hold the companies worked on, under the names of the whole tables."""
+"""Schema whose views show the companies worked on, under the names of the whole tables."""
 
 
 @dataclass(frozen=True)
@@ -103,7 +105,9 @@ def show_parts(con: duckdb.DuckDBPyConnection, built: Iterable[str]) -> None:
 
 
 def work_on(con: duckdb.DuckDBPyConnection, batch: tuple[str, str]) -> None:
-    """Show these companies in the schema PART."""
+    """Let a connection see these companies only, under the names of the whole tables."""
+    con.execute("set TimeZone = 'UTC'")
+    con.execute(f"set search_path = '{PART},main'")
     first, before = (text.replace("'", "''") for text in batch)
     con.execute(f"set variable first_company = '{first}'")
     con.execute(f"set variable before_company = '{before}'")

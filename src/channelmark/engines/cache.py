@@ -107,9 +107,8 @@ class FactCache:
                 shutil.rmtree(folder, ignore_errors=True)
 
 
-def write_part(con: duckdb.DuckDBPyConnection, kept: Kept, sql: str) -> None:
+def write_part(con: duckdb.DuckDBPyConnection, kept: Kept, sql: str, number: int) -> None:
     """Compute one part of a fact into its folder."""
-    number = sum(1 for _ in kept.folder.glob("*.parquet"))
     part = kept.folder / f"{number:05d}.parquet"
     con.execute(f"copy ({sql}) to {quoted(part)} (format parquet, parquet_version v2, compression lz4)")
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
+from threading import Lock
 
 import duckdb
 import pandas as pd
@@ -20,7 +22,7 @@ from ..facts.narrow import Columns, fact_columns, read_by
 from ..tables import Tables
 from ..tables.store import quoted
 from .base import Engine, Row
-from .building import PART, Plan, Step, batches, plan, show_parts, work_on
+from .building import PART, SIDE_BY_SIDE, Plan, Step, batches, plan, show_parts, work_on
 from .cache import FactCache, Kept, write_part
 from .calendars import build_calendars
 
@@ -38,6 +40,7 @@ class DuckEngine(Engine):
         self._columns_of: dict[str, Columns] = {}
         self._expected: dict[str, set[str]] = {}
         self._kept: set[str] = set()
+        self._appending = Lock()
         self.connection = duckdb.connect()
         # Instants are naive UTC; any cast to a zone must not depend on the machine.
         self.connection.execute("set TimeZone = 'UTC'")
@@ -143,31 +146,36 @@ class DuckEngine(Engine):
         con, fresh = self.connection, {s.fact for s in todo.steps}
         ranges = batches(con, self.tables)
         show_parts(con, self._built - fresh - {"clock"})
-        con.execute(f"set search_path = '{PART},main'")
         try:
-            for batch in ranges:
-                work_on(con, batch)
-                self._build_parts(todo.steps, kept)
+            # What one query leaves idle of the cores, another one uses.
+            with ThreadPoolExecutor(SIDE_BY_SIDE) as pool:
+                jobs = [pool.submit(self._build_part, todo.steps, kept, *r) for r in enumerate(ranges)]
+                for job in jobs:
+                    job.result()
         finally:
-            con.execute("set search_path = 'main'")
             con.execute(f"drop schema {PART} cascade")
 
-    def _build_parts(self, steps: Iterable[Step], kept: Mapping[str, Kept]) -> None:
-        """The facts of the companies at hand."""
-        con, made = self.connection, []
-        for step in steps:
-            source = f"({step.sql})"
-            if step.feeds:
-                con.execute(f"create table {PART}.{step.fact} as {step.sql}")
-                source = f"{PART}.{step.fact}"
-                made.append(source)
-            if step.fact in kept:
-                write_part(con, kept[step.fact], f"from {source}")
-            elif step.asked:
-                con.execute(f"create table if not exists main.new_{step.fact} as from {source} limit 0")
-                con.execute(f"insert into main.new_{step.fact} from {source}")
-        for table in made:
-            con.execute(f"drop table {table}")
+    def _build_part(
+        self, steps: Iterable[Step], kept: Mapping[str, Kept], number: int, companies: tuple[str, str]
+    ) -> None:
+        """The facts of some companies, on a connection of its own, whose temporary tables end with it."""
+        with self.connection.cursor() as con:
+            work_on(con, companies)
+            for step in steps:
+                source = f"({step.sql})"
+                if step.feeds:
+                    con.execute(f"create temp table {step.fact} as {step.sql}")
+                    source = f"temp.{step.fact}"
+                if step.fact in kept:
+                    write_part(con, kept[step.fact], f"from {source}", number)
+                elif step.asked:
+                    self._append(con, step.fact, source)
+
+    def _append(self, con: duckdb.DuckDBPyConnection, fact: str, source: str) -> None:
+        """Add rows to a fact that is not kept. One at a time: two connections cannot make its table at once."""
+        with self._appending:
+            con.execute(f"create table if not exists main.new_{fact} as from {source} limit 0")
+            con.execute(f"insert into main.new_{fact} from {source}")
 
     def _take(self, step: Step) -> None:
         """Read from now on what was just built."""
