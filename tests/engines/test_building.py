@@ -163,3 +163,24 @@ def test_companies_are_worked_on_in_ranges_that_hold_all_of_them(folder):
     engine = DuckEngine(open_tables(folder))
     assert building.batches(engine.connection, engine.tables, size=1_000) == [("", chr(0x10FFFF))]
     assert building.batches(engine.connection, engine.tables, size=80) == [("", "c"), ("c", chr(0x10FFFF))]
+
+
+def test_the_commonest_scale_is_that_of_all_companies_not_of_those_worked_on_at_once(tmp_path):
+    # Company a answers twice of 10, company b three times of 5: five is the common scale, for a's answers as well.
+    answers_of = {"a": (10, 2), "b": (5, 3)}
+    surveys = [
+        {
+            "company_id": company, "survey_id": f"{company}{i}", "kind": "csat", "channel": "portal", "score": 4,
+            "scale_min": 1, "scale_max": most, "higher_is_better": "true", "satisfied_from": 4,
+            "responded_at": "2025-06-02 12:00:00",
+        }
+        for company, (most, count) in answers_of.items()
+        for i in range(count)
+    ]  # fmt: skip
+    engine = DuckEngine(open_tables(tiny.write(tmp_path, surveys=surveys)), lean=True)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("channelmark.engines.duck.batches", lambda *_: [("", "b"), ("b", chr(0x10FFFF))])
+        rows = engine.query(
+            "select company, common_scale, count(*) as n from survey_answers group by 1, 2 order by 1"
+        )
+    assert [tuple(r.values()) for r in rows] == [("a", False, 2), ("b", True, 3)]

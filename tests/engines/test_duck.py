@@ -258,7 +258,14 @@ def test_a_query_builds_only_what_it_needs(engine):
     assert made.query("select count(*) as n from company_profiles") == [{"n": 5}]
     assert made._built == {"company_profiles"}
     made.query("select count(*) as n from contacts")
-    assert made._built == {"company_profiles", *build_order(["contacts"]), "calendars", "clock", "offsets"}
+    assert made._built == {
+        "company_profiles",
+        *build_order(["contacts"]),
+        "calendars",
+        "clock",
+        "offsets",
+        "scales",
+    }
 
 
 def test_every_fact_can_be_built_and_names_its_company(engine):

@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 
 from ..errors import BadCallError
-from ..facts import BUILT, CALENDARS, FACTS, sources_of, tables_in
+from ..facts import BUILT, GIVEN, FACTS, sources_of, tables_in
 from ..facts.narrow import fact_columns
 from ..tables import TABLES, Tables
 
@@ -67,9 +67,9 @@ class Engine(ABC):
     def _ensure(self, name: str) -> None:
         if name in self._built or name in TABLES:
             return
-        if name in CALENDARS:
-            self._make_calendars()
-            self._built.update(CALENDARS)
+        if name in GIVEN:
+            self._make_given()
+            self._built.update(GIVEN)
             return
         for source in sorted(sources_of(name) & BUILT):
             self._ensure(source)
@@ -77,8 +77,8 @@ class Engine(ABC):
         self._built.add(name)
 
     @abstractmethod
-    def _make_calendars(self) -> None:
-        """Create the tables of CALENDARS."""
+    def _make_given(self) -> None:
+        """Create the tables of GIVEN."""
 
     @abstractmethod
     def _make_fact(self, name: str) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import duckdb
 
-from ..facts import CALENDARS, FACTS, build_order, fact_sql, sources_of
+from ..facts import GIVEN, FACTS, build_order, fact_sql, sources_of
 from ..facts.narrow import Columns, fact_columns, narrowed
 from ..tables import TABLES, Tables
 
@@ -41,7 +41,8 @@ class Plan:
     """Facts to be built, each after what it is made of."""
 
     steps: tuple[Step, ...]
-    calendars: bool
+    given: bool
+    """Whether tables of GIVEN are read."""
 
 
 def plan(wanted: Wanted, there: Callable[[str, Columns], bool], *, whole: bool = False) -> Plan:
@@ -66,7 +67,7 @@ def plan(wanted: Wanted, there: Callable[[str, Columns], bool], *, whole: bool =
         for source, columns in narrow.needs.items():
             needed.setdefault(source, set()).update(columns)
     read = {s for step in steps for s in sources_of(step.fact)}
-    return Plan(tuple(reversed(steps)), bool(read & set(CALENDARS)))
+    return Plan(tuple(reversed(steps)), bool(read & set(GIVEN)))
 
 
 def batches(con: duckdb.DuckDBPyConnection, tables: Tables, size: int = BATCH) -> list[tuple[str, str]]:

@@ -134,4 +134,5 @@ def _size(kept: Path) -> int:
 @cache
 def _code() -> str:
     """Key of the code that gives tables and calendars their values."""
-    return tree_key(PACKAGE / "tables", PACKAGE / "clock", PACKAGE / "engines" / "calendars.py")
+    given = (PACKAGE / "engines" / name for name in ("calendars.py", "given.py"))
+    return tree_key(PACKAGE / "tables", PACKAGE / "clock", *given)

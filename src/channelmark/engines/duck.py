@@ -17,14 +17,14 @@ from threading import Lock
 import duckdb
 import pandas as pd
 
-from ..facts import BUILT, CALENDARS, FACTS, tables_in
+from ..facts import BUILT, GIVEN, FACTS, tables_in
 from ..facts.narrow import Columns, fact_columns, read_by
 from ..tables import Tables
 from ..tables.store import quoted
 from .base import Engine, Row
 from .building import PART, SIDE_BY_SIDE, Plan, Step, batches, plan, show_parts, work_on
 from .cache import FactCache, Kept, write_part
-from .calendars import build_calendars
+from .given import build_given
 
 
 class DuckEngine(Engine):
@@ -68,18 +68,18 @@ class DuckEngine(Engine):
             self._supply(lacking)
 
     def _ensure(self, name: str) -> None:
-        if name in CALENDARS:
-            self._need_calendars()
+        if name in GIVEN:
+            self._need_given()
         elif name in FACTS and (lacking := self._lacking({name: frozenset(fact_columns(name))})):
             self._supply(lacking)
 
-    def _need_calendars(self) -> None:
-        if not self._built >= set(CALENDARS):
-            self._make_calendars()
-            self._built.update(CALENDARS)
+    def _need_given(self) -> None:
+        if not self._built >= set(GIVEN):
+            self._make_given()
+            self._built.update(GIVEN)
 
-    def _make_calendars(self) -> None:
-        build_calendars(self.connection, self.tables)
+    def _make_given(self) -> None:
+        build_given(self.connection, self.tables)
 
     def _lacking(self, wanted: Mapping[str, Columns]) -> dict[str, Columns]:
         """Facts that are not there, or not with all these columns."""
@@ -90,8 +90,8 @@ class DuckEngine(Engine):
     def _supply(self, lacking: Mapping[str, Columns]) -> None:
         wanted = {f: self._worth_building(f, c) for f, c in {**self._expected, **lacking}.items()}
         todo = plan(wanted, self._there, whole=not self._lean)
-        if todo.calendars:
-            self._need_calendars()
+        if todo.given:
+            self._need_given()
         if todo.steps:
             self._build(todo)
 
@@ -145,7 +145,7 @@ class DuckEngine(Engine):
     def _build_in_batches(self, todo: Plan, kept: Mapping[str, Kept]) -> None:
         con, fresh = self.connection, {s.fact for s in todo.steps}
         ranges = batches(con, self.tables)
-        show_parts(con, self._built - fresh - {"clock"})
+        show_parts(con, self._built - fresh - {"clock", "scales"})
         try:
             # What one query leaves idle of the cores, another one uses.
             with ThreadPoolExecutor(SIDE_BY_SIDE) as pool:
@@ -228,7 +228,7 @@ class DuckEngine(Engine):
                 self._drop(name)
         if self._lean:
             self._supply(read_by(sql))
-        self.build(*(tables_in(sql) & (frozenset(CALENDARS) if self._lean else BUILT)))
+        self.build(*(tables_in(sql) & (frozenset(GIVEN) if self._lean else BUILT)))
         return self.connection.execute(sql)
 
     def _columns(self, table: str) -> tuple[str, ...]:

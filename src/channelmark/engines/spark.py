@@ -21,11 +21,11 @@ from typing import Any
 
 import pandas as pd
 
-from ..facts import CALENDARS, fact_sql, sources_of, tables_in
+from ..facts import GIVEN, fact_sql, sources_of, tables_in
 from ..tables import TABLES, Tables
 from ..tables.schema import ColumnType
 from .base import Engine, Row
-from .calendars import build_calendars
+from .given import build_given
 from .dialect import to_spark
 from .errors import EngineError
 
@@ -91,9 +91,9 @@ class SparkEngine(Engine):
     def _columns(self, table: str) -> tuple[str, ...]:
         return tuple(self.session.table(table).columns)
 
-    def _make_calendars(self) -> None:
-        build_calendars(self._duck, self.tables)
-        for name in CALENDARS:
+    def _make_given(self) -> None:
+        build_given(self._duck, self.tables)
+        for name in GIVEN:
             self._stage(name, f"select * from {name}").createOrReplaceTempView(name)
 
     def _make_fact(self, name: str) -> None:

@@ -1,6 +1,6 @@
 """Fact tables as SQL files: the only place with joins and windows. One row of each is said at its head.
 
-To add a fact, put `<name>.sql` into this folder: one SELECT in DuckDB's dialect over canonical tables, calendar
+To add a fact, put `<name>.sql` into this folder: one SELECT in DuckDB's dialect over canonical tables, given
 tables and other facts. What it is built from is read out of the SQL itself.
 """
 
@@ -18,15 +18,15 @@ import duckdb
 from ..errors import ChannelmarkError
 from ..tables import TABLES
 
-CALENDARS: tuple[str, ...] = ("offsets", "calendars", "clock")
-"""Tables every engine gives beside the canonical ones: see `channelmark.engines.calendars`."""
+GIVEN: tuple[str, ...] = ("offsets", "calendars", "clock", "scales")
+"""Tables every engine gives beside the canonical ones: see `channelmark.engines.calendars` and `…given`."""
 
 FACTS: tuple[str, ...] = tuple(
     sorted(f.name.removesuffix(".sql") for f in files(__package__).iterdir() if f.name.endswith(".sql"))
 )
 """Names of all fact tables."""
 
-BUILT: frozenset[str] = frozenset((*FACTS, *CALENDARS))
+BUILT: frozenset[str] = frozenset((*FACTS, *GIVEN))
 """Names of all tables that an engine builds when they are first read."""
 
 
@@ -51,12 +51,12 @@ def fact_sql(name: str) -> str:
 
 @cache
 def sources_of(name: str) -> frozenset[str]:
-    """The tables a fact reads: canonical ones, calendars and other facts."""
+    """The tables a fact reads: canonical ones, given and other facts."""
     return tables_in(fact_sql(name), f"facts/{name}.sql")
 
 
 def build_order(names: Iterable[str]) -> tuple[str, ...]:
-    """These facts and calendars with everything they are built from, the first to be built first."""
+    """These facts and given tables with everything they are built from, the first to be built first."""
     graph: dict[str, set[str]] = {}
     waiting = [n for n in names if n not in TABLES]
     while waiting:

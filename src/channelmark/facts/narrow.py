@@ -13,19 +13,20 @@ from functools import cache, lru_cache
 from typing import Any
 
 from ..tables import TABLES
-from . import CALENDARS, FACTS, fact_sql, parsed, unparsed
+from . import FACTS, GIVEN, fact_sql, parsed, unparsed
 
 Node = Any
 Columns = frozenset[str]
 
-_CALENDAR_KEYS: Mapping[str, Columns] = {
+_GIVEN_KEYS: Mapping[str, Columns] = {
     "offsets": frozenset({"company_id", "utc_day"}),
     "calendars": frozenset({"company_id", "channel"}),
     "clock": frozenset({"calendar_id", "utc_day"}),
+    "scales": frozenset({"kind", "scale_min", "scale_max", "upward"}),
 }
-_CALENDAR_COLUMNS = frozenset(
+_GIVEN_COLUMNS = frozenset(
     "company_id channel calendar_id utc_day offset_s changes_at offset_after_s before_s middle_s "
-    "open_1 close_1 open_2 close_2 open_3 close_3".split()
+    "open_1 close_1 open_2 close_2 open_3 close_3 kind scale_min scale_max upward common".split()
 )
 ALL = "*"
 """Stands for every column of a table."""
@@ -187,8 +188,8 @@ def _used(right: Node, columns: set[tuple[str, str]], names: Mapping[str, Column
 
 
 def _columns_of(table: str) -> Columns:
-    if table in CALENDARS:
-        return _CALENDAR_COLUMNS
+    if table in GIVEN:
+        return _GIVEN_COLUMNS
     return frozenset(TABLES[table].names if table in TABLES else fact_columns(table))
 
 
@@ -199,8 +200,8 @@ def _key_of(table: str, keys: Mapping[str, Columns]) -> Columns:
     """Columns of which no two rows of the table have the same; empty where none are known."""
     if table in keys:
         return keys[table]
-    if table in _CALENDAR_KEYS:
-        return _CALENDAR_KEYS[table]
+    if table in _GIVEN_KEYS:
+        return _GIVEN_KEYS[table]
     if table in FACTS:
         return _fact_key(table)
     return frozenset(TABLES[table].key) if table in TABLES else frozenset()

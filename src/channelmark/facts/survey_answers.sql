@@ -1,8 +1,8 @@
 -- One row an answered survey. `channel` falls back to the contact's; scores stay on their own scale.
 -- satisfied is null where the export does not say which scores are; dissatisfied is the mirror of that set at the
 -- other end (1-2 where 4-5 of 5 are satisfied). score_100 has 100 as the best answer, whatever the direction.
--- common_scale: on the scale that most answers of the kind and direction have; a mean over several scales would mean
--- nothing.
+-- common_scale: on the scale that most answers of the kind and direction have, in all of the data; a mean over several
+-- scales would mean nothing.
 -- handoffs: transfers of the contact. canned: whether a prepared text was sent in it, null without a reply.
 -- local_at is that of the answer, by the company's own clock.
 with exported as (
@@ -11,12 +11,6 @@ with exported as (
     select distinct company_id, ticket_id
     from messages
     where canned_response_id is not null and author_kind = 'agent' and coalesce(is_public, true)
-), scales as (
-    select kind, scale_min, scale_max, upward,
-           row_number() over (partition by kind, upward order by count(*) desc, scale_max, scale_min) as place
-    from (select kind, scale_min, scale_max, coalesce(higher_is_better, true) as upward
-          from surveys where score is not null)
-    group by kind, scale_min, scale_max, upward
 ), answered as (
     select s.*, coalesce(s.higher_is_better, true) as upward,
            coalesce(s.responded_at, s.sent_at) as answered_at,
@@ -32,7 +26,7 @@ select a.company_id as company, a.survey_id, a.kind, a.ticket_id, coalesce(a.cha
        a.has_comment,
        a.points as score, a.lowest as scale_min, a.highest as scale_max, a.upward as higher_is_better,
        a.points between a.lowest and a.highest as valid,
-       k.place = 1 as common_scale,
+       k.common as common_scale,
        100 * case when a.upward then a.points - a.lowest else a.highest - a.points end
            / nullif(a.highest - a.lowest, 0) as score_100,
        case when a.border is null then null when a.upward then a.points >= a.border else a.points <= a.border end
