@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 
 from ..errors import BadCallError
-from ..facts import BUILT, GIVEN, FACTS, sources_of, tables_in
+from ..facts import BUILT, FACTS, GIVEN, sources_of, tables_in
 from ..facts.narrow import fact_columns
 from ..tables import TABLES, Tables
 

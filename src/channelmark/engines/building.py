@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import duckdb
 
-from ..facts import GIVEN, FACTS, build_order, fact_sql, sources_of
+from ..facts import FACTS, GIVEN, build_order, fact_sql, sources_of
 from ..facts.narrow import Columns, fact_columns, narrowed
 from ..tables import TABLES, Tables
 

@@ -17,7 +17,7 @@ from threading import Lock
 import duckdb
 import pandas as pd
 
-from ..facts import BUILT, GIVEN, FACTS, tables_in
+from ..facts import BUILT, FACTS, GIVEN, tables_in
 from ..facts.narrow import Columns, fact_columns, read_by
 from ..tables import Tables
 from ..tables.store import quoted

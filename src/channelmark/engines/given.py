@@ -1,4 +1,4 @@
-"""Tables beside the canonical ones that need all of the data, or more than SQL: the calendars, and
+"""Tables beside the canonical ones that need all of the data, or more than SQL: the calendars, and scales.
 
 scales  one row a kind of survey, scale and direction: kind, scale_min, scale_max, upward (whether more is better),
         common (whether most answers of the kind and direction are on it; of equally many the smaller scale).

@@ -25,9 +25,9 @@ from ..facts import GIVEN, fact_sql, sources_of, tables_in
 from ..tables import TABLES, Tables
 from ..tables.schema import ColumnType
 from .base import Engine, Row
-from .given import build_given
 from .dialect import to_spark
 from .errors import EngineError
+from .given import build_given
 
 SPARK_TYPES: dict[ColumnType, str] = {
     "string": "string",
