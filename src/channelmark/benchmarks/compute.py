@@ -669,6 +669,9 @@ def _metrics(spec: FigureSpec, context: Context) -> Figure | Lack:
     first = next(iter(known.values()))
     return replace(
         first,
+        statistic=_in_common({f.statistic for f in known.values()}),
+        # That of each metric holds for its own value only.
+        definition=first.definition if len({f.definition for f in known.values()}) == 1 else "",
         metric=spec.metric or first.metric,
         kind="by_category",
         values=values,
@@ -679,6 +682,13 @@ def _metrics(spec: FigureSpec, context: Context) -> Figure | Lack:
         qualifier={"by": "metric"},
         population="companies" if spec.inner in ("percentile", "peer_median") else first.population,
     )
+
+
+def _in_common(statistics: set[str]) -> str:
+    """What several statistics are together: the one, change for changes of any unit, else various."""
+    if len(statistics) == 1:
+        return next(iter(statistics))
+    return "change" if statistics <= {"relative", "difference", "improvement"} else "various"
 
 
 def _kept(keep: str, ranked: dict[str, Figure]) -> dict[str, Figure]:

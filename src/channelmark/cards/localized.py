@@ -188,9 +188,12 @@ def _own_names(figure: Figure) -> tuple[str, ...]:
     return tuple(dict.fromkeys((figure.id, whole)))
 
 
+_CHANGES = ("relative", "difference", "improvement", "change")
+
+
 def _signed(figure: Figure) -> bool:
     """Whether its values are changes: up or down, of whatever unit."""
-    return figure.metric in METRICS and figure.statistic in ("relative", "difference", "improvement")
+    return figure.metric in METRICS and figure.statistic in _CHANGES
 
 
 def _way(figure: Figure) -> str:

@@ -627,6 +627,7 @@ statistic-trend = الاتجاه
 statistic-peak = الذروة
 statistic-percentile = المئين بين النظراء
 statistic-rows = قائمة
+statistic-various = الإحصاء الخاص بكل مؤشر
 statistic-improvement = التحسن
 statistic-p01 = المئين { NUMBER(1) }
 statistic-fastest-typical-slowest = الأسرع والمعتاد والأبطأ

@@ -628,6 +628,7 @@ statistic-trend = тенденция
 statistic-peak = пик
 statistic-percentile = персентил в групата за сравнение
 statistic-rows = списък
+statistic-various = собствената на всеки показател
 statistic-improvement = подобрение
 statistic-p01 = персентил { NUMBER(1) }
 statistic-fastest-typical-slowest = най-бързо, типично, най-бавно

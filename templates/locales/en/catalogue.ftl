@@ -627,6 +627,7 @@ statistic-trend = trend
 statistic-peak = peak
 statistic-percentile = percentile among peers
 statistic-rows = list
+statistic-various = each metric’s own
 statistic-improvement = improvement
 statistic-p01 = percentile { NUMBER(1) }
 statistic-fastest-typical-slowest = fastest, typical, slowest

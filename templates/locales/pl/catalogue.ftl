@@ -634,6 +634,7 @@ statistic-trend = trend
 statistic-peak = szczyt
 statistic-percentile = percentyl wśród porównywanych
 statistic-rows = wykaz
+statistic-various = właściwa dla każdego wskaźnika
 statistic-improvement = poprawa
 statistic-p01 = percentyl { NUMBER(1) }
 statistic-fastest-typical-slowest = najszybszy, typowy, najwolniejszy

@@ -628,6 +628,7 @@ statistic-trend = 趋势
 statistic-peak = 高峰
 statistic-percentile = 同类中的百分位
 statistic-rows = 明细
+statistic-various = 各指标自身的统计量
 statistic-improvement = 改善幅度
 statistic-p01 = 第{ NUMBER(1) }百分位数
 statistic-fastest-typical-slowest = 最快、一般、最慢
