@@ -66,7 +66,7 @@ steps-live-chat-guide-total-chats = How to put the number to use
 
 ## First response time
 
-prose-guide-first-response-time = First response time runs from the customer's request to the first answer written by a person; an automatic greeting does not stop the clock. On chat it sets the tone, because the customer is sitting in front of the window. The median and the slowest answers together say more than the average alone, which a handful of forgotten chats can distort.
+prose-guide-first-response-time = First response time runs from the customer’s request to the first answer written by a person; an automatic greeting does not stop the clock. On chat it sets the tone, because the customer is sitting in front of the window. The median and the slowest answers together say more than the average alone, which a handful of forgotten chats can distort.
 item-live-chat-guide-frt-mean = Average first response time
 item-live-chat-guide-answered-within-share = Share of chats answered within a set time
 item-live-chat-guide-frt-by-agent = Average first response time by agent
@@ -85,7 +85,7 @@ item-live-chat-guide-missed-reasons = Reasons for missed chats
 item-live-chat-guide-improvement-rate = Improvement on the month before
 steps-live-chat-guide-missed-chats = How to miss fewer chats
     .a = Set a limit for the share of missed chats, and go through every week in which it was exceeded.
-    .b = Sort missed chats by hour and reason: an empty shift, a full queue and a visitor's lost patience call for different answers.
+    .b = Sort missed chats by hour and reason: an empty shift, a full queue and a visitor’s lost patience call for different answers.
     .c = If the first agent does not accept a chat within moments, let it pass on to the next one automatically.
     .d = Outside service hours, replace the chat with a form or a bot that says when an answer will come.
 
@@ -124,7 +124,7 @@ item-live-chat-guide-transfer-rate = Share of chats transferred to another agent
 steps-live-chat-guide-average-handle-time = How to save time without losing quality
     .a = Before asking anyone to hurry, find out where the time goes: into searching, into waiting for a colleague or into notes afterwards.
     .b = Practise fast typing, the use of prepared texts and the handling of several chats at once, and stop where satisfaction begins to fall.
-    .c = Put the knowledge base and the customer's history right beside the chat, so that nobody has to search while the customer waits.
+    .c = Put the knowledge base and the customer’s history right beside the chat, so that nobody has to search while the customer waits.
 
 ## Canned responses
 
@@ -293,13 +293,13 @@ prose-guide-conclusion = No single metric describes a good chat. Volume, respons
 ## Names of figures where the catalogue does not say it all
 
 metric-guide-frt-mean = Average first response time (FRT)
-    .definition = Mean time from the customer's request to the first answer by a person; chats without an answer are left out.
+    .definition = Mean time from the customer’s request to the first answer by a person; chats without an answer are left out.
 metric-guide-frt-by-agent = Average first response time (FRT) by agent
     .definition = Mean time to the first answer by a person, by the agent who wrote it.
 metric-guide-answered-within = Chats answered within a set time
     .definition = Share of chats whose first answer by a person came within each time; unanswered chats stay in the base.
 metric-guide-chats-by-weekday = Chat requests by weekday
-    .definition = Chats requested on each weekday of the company's own calendar.
+    .definition = Chats requested on each weekday of the company’s own calendar.
 metric-guide-csat-with-canned = Satisfaction (CSAT) in chats with a canned response
     .definition = Share of satisfied ratings among the rated chats in which a prepared text was sent.
 metric-guide-missed-by-month = Share of missed chats by month
@@ -311,7 +311,7 @@ metric-guide-nps-by-month = Net Promoter Score (NPS) by month
 metric-guide-ces-scores = Share of answers by effort score
     .definition = Answers to the effort question by score, on the most common scale of the survey.
 metric-guide-ces-by-segment = Customer effort score (CES) by segment
-    .definition = Mean effort score by customer segment, on the survey's own scale; a higher score means less effort.
+    .definition = Mean effort score by customer segment, on the survey’s own scale; a higher score means less effort.
 metric-guide-ces-retention = Customers who stayed, by effort
     .definition = Share of those who answered the effort question and are still customers, by thirds of the scale.
 metric-guide-opened-chats = Chats opened

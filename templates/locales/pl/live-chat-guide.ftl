@@ -170,7 +170,7 @@ steps-live-chat-guide-first-contact-resolution = Jak rozwiązywać więcej przy 
 
 ## Satysfakcja klientów
 
-prose-guide-csat = Satysfakcję klientów mierzy krótkie pytanie zaraz po czacie; wynikiem jest odsetek odpowiedzi uznanych za zadowolone. Opisuje tę jedną rozmowę, a nie całą relację z firmą. Patrz też na odsetek odpowiedzi w ankiecie: wynik od garstki klientów niewiele mówi o milczącej reszcie.
+prose-guide-csat = Satysfakcję klientów mierzy krótkie pytanie zaraz po czacie; wynikiem jest odsetek odpowiedzi, które oznaczają zadowolenie. Opisuje tę jedną rozmowę, a nie całą relację z firmą. Patrz też na odsetek odpowiedzi w ankiecie: wynik od garstki klientów niewiele mówi o milczącej reszcie.
 item-live-chat-guide-csat-mean = Średnia ocena
 item-live-chat-guide-highly-satisfied-share = Odsetek bardzo zadowolonych klientów
 item-live-chat-guide-complaints-count = Skargi i negatywne opinie
@@ -180,7 +180,7 @@ steps-live-chat-guide-csat = Jak zapracować na lepsze oceny
     .b = Na złe oceny odpowiadaj osobiście i w ciągu kilku dni, a zespołowi powiedz, co z tego wynikło.
     .c = Usuwaj przyczyny, które wracają w komentarzach; mało którą da się wyleczyć samym szkoleniem.
     .d = Szkol na prawdziwych czatach: niech agenci porównają rozmowę ocenioną dobrze i ocenioną źle na ten sam temat.
-    .e = Doceniaj dobre oceny głośno, ale nie wyznaczaj ich limitów, bo agenci zaczną wybierać łatwe czaty.
+    .e = Doceniaj dobre oceny głośno, ale nie wyznaczaj dla nich norm, bo agenci zaczną wybierać łatwe czaty.
 
 ## Net Promoter Score
 
@@ -240,7 +240,7 @@ steps-live-chat-guide-ces = Jak ułatwić uzyskanie pomocy
 
 ## Wykorzystanie czasu agentów
 
-prose-guide-agent-utilization = Wykorzystanie czasu agentów to część zalogowanego czasu, którą agenci poświęcają na kontakty i prace po nich. Gdy jest niskie, ludzie czekają bezczynnie; gdy jest wysokie, brakuje miejsca na nagły ruch, szkolenie i przerwę, a najpierw cierpi jakość. Ma zdrowy przedział i żadnego rekordu, o który warto walczyć.
+prose-guide-agent-utilization = Wykorzystanie czasu agentów to część zalogowanego czasu, którą agenci poświęcają na kontakty i prace po nich. Gdy jest niskie, ludzie czekają bezczynnie; gdy jest wysokie, brakuje miejsca na nagły ruch, szkolenie i przerwę, a najpierw cierpi jakość. Ma zdrowy przedział, a nie rekord, o który warto walczyć.
 item-live-chat-guide-active-vs-unavailable-share = Czas aktywny jako część czasu aktywnego i niedostępnego
 item-live-chat-guide-chat-duration-mean = Średni czas trwania czatu
 item-live-chat-guide-working-hours-total = Godziny pracy, łącznie
@@ -303,7 +303,7 @@ metric-guide-answered-within = Czaty z odpowiedzią w wyznaczonym czasie
 metric-guide-chats-by-weekday = Prośby o czat według dnia tygodnia
     .definition = Prośby o czat w poszczególne dni tygodnia według kalendarza firmy.
 metric-guide-csat-with-canned = Satysfakcja (CSAT) w czatach z gotową odpowiedzią
-    .definition = Odsetek zadowolonych ocen wśród ocenionych czatów, w których wysłano gotowy tekst.
+    .definition = Odsetek pozytywnych ocen wśród ocenionych czatów, w których wysłano gotowy tekst.
 metric-guide-missed-by-month = Odsetek nieodebranych czatów według miesiąca
     .definition = Prośby o czat, których nikt nie odebrał, jako odsetek próśb z danego miesiąca.
 metric-guide-tagged-by-team = Użycie tagów według zespołu
