@@ -12,6 +12,7 @@ from channelmark.benchmarks.specs import FigureSpec
 from channelmark.figures import Source
 from tests import tiny
 from tests.metrics.golden_missed import data as missed_data
+from tests.metrics.golden_resolution import data as resolution_data
 
 
 def context(folder, **more):
@@ -130,6 +131,13 @@ def test_parts_that_only_the_metric_works_out_are_parts_of_a_whole(tmp_path):
         "out_of_hours": 0.2,
         "queue_full": 0.2,
     }
+
+
+def test_a_missed_chat_is_an_outcome_though_its_result_is_empty(tmp_path):
+    folder = tiny.write(tmp_path, **resolution_data())
+    found = dict(parts(folder, "chat_outcome", shape="split", by="result"))
+    assert found["missed"] == 0.25
+    assert sum(found.values()) == pytest.approx(1)
 
 
 def test_a_split_keeps_the_largest_parts_and_sums_up_the_others(tmp_path):

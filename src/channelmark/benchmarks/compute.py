@@ -394,8 +394,9 @@ _UNKNOWN = "unknown"
 
 
 def _is_column(spec: FigureSpec, metric: Metric, context: Context) -> bool:
-    """Whether the parts are a column of the cases, and not worked out by the metric alone."""
-    own = _meant(spec, metric).part == spec.by
+    """Whether the parts are a column of the cases, and not worked out by the metric alone: a missed chat has no result."""
+    meant = _meant(spec, metric)
+    own = meant.part == spec.by and meant.value in ("1", spec.by)
     return own and has_column(context.engine, context.request(spec, metric), spec.by)
 
 
