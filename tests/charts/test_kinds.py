@@ -538,6 +538,11 @@ def test_figures_of_one_name_are_called_by_their_channel(cache):
     assert chart.caption.startswith("Czat na żywo: ")
 
 
+def test_a_part_that_is_a_number_stands_behind_its_value(cache):
+    chart = drawn("bars", parts({"1": 0.03, "6": 0.27}), tag="pl", cache=cache)
+    assert clear(chart.caption) == "Najwyższa wartość: 27% (6). Najniższa wartość: 3% (1)."
+
+
 def test_figures_of_one_value_each_are_bars_side_by_side(cache):
     figures = channels("", chat={"": 0.9}, email={"": 0.6})
     chart = drawn("bars", *figures, cache=cache)

@@ -35,11 +35,12 @@ def ends(asked: Asked, series: Series) -> tuple[str, ...]:
 
 
 def _end(asked: Asked, message: str, series: Series, part: Part) -> str:
-    """One end by name, a time behind its value; where more share it than can be named, by its value only."""
+    """One end by name, a time or a number behind its value; where more share it than can be named, by its value only."""
     names = [_name(series, p) for p in series.shown if p.text == part.text]
     if len(names) > _MOST_NAMED:
         return asked.say(f"chart-{message}-shared", value=part.text, count=len(names))
-    when = "-at" if series.by in TIMES else ""
+    # A score or an hour before its value would read as one number: "6, 27%".
+    when = "-at" if series.by in TIMES or names[0][:1].isdigit() else ""
     return asked.say(f"chart-{message}{when}", name=asked.list(names), value=part.text)
 
 
