@@ -18,6 +18,7 @@ from channelmark.publish.chapters import Setting, broken_down, chapter_views
 from channelmark.publish.html import render_page, sections
 from channelmark.publish.pdf import render_pdf
 from channelmark.publish.tables import figures_table, parts_of_one
+from channelmark.publish.words import listed
 from tests.publish.views import WORDS, page_view
 
 SAMPLE = Source(kind="computed", data="tiny", synthetic=True)
@@ -158,6 +159,22 @@ def test_steps_questions_and_terms(views):
     assert text(terms.terms[0].value) == "2\u00a0hr"
     assert terms.terms[1].note == plain(language("en").text("item-absent"))
     assert table.table.columns[0] == "Agent"
+
+
+@pytest.mark.parametrize(
+    ("tag", "texts", "lines"),
+    [
+        (
+            "en",
+            ("28% (within 30 seconds)", "67% (within 1 minute)"),
+            ["28% (within 30 seconds)", "and", "67% (within 1 minute)"],
+        ),
+        ("pl", ("lis\u00a02025 6,5%", "gru\u00a02025 6,9%"), ["lis 2025 6,5%", "i gru 2025 6,9%"]),
+    ],
+)
+def test_a_list_of_values_breaks_between_them_only(tag, texts, lines):
+    said = listed(texts, language(tag))
+    assert [part.replace("\u00a0", " ") for part in said.split(" ")] == lines
 
 
 def test_standing_is_given_to_words(words):

@@ -390,11 +390,16 @@ def _upright(figure: Figure, v: Value) -> Value:
 
 def figure_text(figure: Figure, language: Language) -> str:
     """A figure's value or values as short text, for comparison lines and tables."""
+    return language.list(figure_texts(figure, language))
+
+
+def figure_texts(figure: Figure, language: Language) -> list[str]:
+    """A figure's value, or each of its values with what it is called; of too many parts the ends in one text."""
     if len(figure.values) == 1:
-        return part_text(figure, figure.values[0], language)
+        return [part_text(figure, figure.values[0], language)]
     if len(figure.values) > MOST_LISTED:
-        return _ends_text(figure, language)
-    return language.list([_labelled(figure, v, language) for v in figure.values])
+        return [_ends_text(figure, language)]
+    return [_labelled(figure, v, language) for v in figure.values]
 
 
 MOST_LISTED = 12

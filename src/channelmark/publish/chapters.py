@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..cards.localized import base_line, dashed, figure_name, figure_text
+from ..cards.localized import base_line, dashed, figure_name, figure_texts
 from ..charts.model import ChartView, TableView
 from ..figures import Figure, Value
 from ..locales import Argument, Language, mark, plain
@@ -112,7 +112,7 @@ def _note(figure: Figure, language: Language) -> str:
 
 
 def _value(figure: Figure, setting: Setting) -> RichText:
-    shown = mark(figure_text(figure, setting.language), figure.id)
+    shown = mark(words.listed(figure_texts(figure, setting.language), setting.language), figure.id)
     return words.rich(shown, setting.marked)
 
 

@@ -158,15 +158,15 @@ def figure_count(card: LocalCard) -> int:
     return sum(run.part == "large" for run in runs(card))
 
 
-_LONGEST_UNBROKEN = 34
-"""Characters of what still fits a third of a printed page on one line."""
+_LONGEST_UNBROKEN = 40
+"""Characters of what still fits a third of a page on one line; on paper it is narrower."""
 
 
-def evidence(card: LocalCard) -> tuple[str, ...]:
+def evidence(card: LocalCard, longest: int = _LONGEST_UNBROKEN) -> tuple[str, ...]:
     """The small lines under an opening figure; they break between what they say, and none starts with a dot."""
     badge = card.badge if card.badge_kind == "published" else None
     lines = (badge, card.comparison, card.note, card.source)
-    return tuple(unbroken(whole(line, _LONGEST_UNBROKEN)) for line in lines if line)
+    return tuple(unbroken(whole(line, longest)) for line in lines if line)
 
 
 def tabled(view: PageView) -> frozenset[str]:

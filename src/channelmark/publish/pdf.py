@@ -16,7 +16,7 @@ from ..cards.brand import Brand
 from ..cards.images import fonts_of, layout_for, payload
 from ..cards.measure import families
 from ..errors import ChannelmarkError, WordsError
-from ..locales import Language, language
+from ..locales import Language, language, unbroken
 from ..resources import templates
 from .html import Section, aligned, defined, evidence, runs, sections, tabled
 from .view import CardView, PageView
@@ -94,6 +94,7 @@ def _view(view: PageView, brand: Brand, words: Language) -> dict[str, Any]:
     records = ("charts", "tables", "definitions")
     rich = ("paragraphs", "disputes")
     plain = {name: getattr(view, name) for name in texts}
+    plain["notes"] = [unbroken(note) for note in view.notes]
     plain |= {name: [asdict(record) for record in getattr(view, name)] for name in records}
     plain |= {name: [[asdict(piece) for piece in text] for text in getattr(view, name)] for name in rich}
     rows, known = tabled(view), defined(view)
@@ -121,7 +122,11 @@ def _section(section: Section) -> dict[str, Any]:
 
 
 def _answer(item: CardView) -> dict[str, Any]:
-    return {"runs": [asdict(run) for run in runs(item.card)], "lines": evidence(item.card)}
+    return {"runs": [asdict(run) for run in runs(item.card)], "lines": evidence(item.card, _LONGEST_UNBROKEN)}
+
+
+_LONGEST_UNBROKEN = 34
+"""Characters of what still fits a third of a printed page on one line."""
 
 
 def _first(item: CardView, known: frozenset[str]) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ..cards.localized import dashed, figure_name, source_name
 from ..figures import Conflict, Figure, Value
 from ..locales import Argument, Language, pieces, plain
-from ..locales.typography import CJK
+from ..locales.typography import CJK, typeset
 from .blocks import Report
 from .view import BannerKind, Piece, RichText
 
@@ -50,6 +50,14 @@ def whole(line: str, longest: int) -> str:
     return "\u00a0· ".join(kept)
 
 
+def listed(texts: Sequence[str], language: Language) -> str:
+    """Several values as a list that breaks between them only; a conjunction of one letter stays with what follows."""
+    kept = [_unbroken(t) if len(texts) > 1 and _width(t) <= _LONGEST_VALUE else t for t in texts]
+    return typeset(language.tag, language.list(kept))
+
+
+_LONGEST_VALUE = 32
+"""Characters of large type that fit a line of a phone."""
 _JOINTS = re.compile(rf"(?<=[{CJK}])(?=[^\u2060])|(?<=[^\u2060])(?=[{CJK}])")
 
 
