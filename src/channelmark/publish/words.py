@@ -9,7 +9,7 @@ from typing import Any
 from ..cards.localized import dashed, figure_name, source_name
 from ..figures import Conflict, Figure, Value
 from ..locales import Argument, Language, pieces, plain
-from ..locales.typography import CJK, typeset
+from ..locales.typography import CJK, JOIN, typeset
 from .blocks import Report
 from .view import BannerKind, Piece, RichText
 
@@ -62,8 +62,8 @@ _JOINTS = re.compile(rf"(?<=[{CJK}])(?=[^\u2060])|(?<=[^\u2060])(?=[{CJK}])")
 
 
 def _width(part: str) -> int:
-    """Its characters, those of Chinese as two."""
-    return len(part) + len(re.findall(f"[{CJK}]", part))
+    """Its characters that take room, those of Chinese as two."""
+    return len(part) - part.count(JOIN) + len(re.findall(f"[{CJK}]", part))
 
 
 def _unbroken(part: str) -> str:
