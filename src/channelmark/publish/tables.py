@@ -136,9 +136,14 @@ _SHORT = 14
 def _told_by(figure: Figure, name: str, language: Language) -> str:
     """The name of a figure whose parts have no row each, with what they are, unless it says so itself."""
     by = figure.qualifier.get("by", "")
-    if not by or language.knows(f"metric-{dashed(figure.id)}"):
+    own = language.knows(f"metric-{dashed(figure.id)}") or any(w in figure.metric for w in _SAY_BY_WHAT)
+    if not by or own:
         return name
     return " · ".join((name, *(_by_column(b, language) for b in by.split(","))))
+
+
+_SAY_BY_WHAT = ("_by_", "_reasons")
+"""What the id of a metric holds whose name says what its parts are: average handle time by agent."""
 
 
 def _summary(figure: Figure, name: str, language: Language) -> TableRow:

@@ -321,6 +321,8 @@ metric-guide-opened-chats = الدردشات المفتوحة
     .definition = الدردشات المطلوبة من موظف، سواء أُجيب عنها أم لا.
 metric-guide-backlog = التذاكر المتراكمة بحسب الأسبوع
     .definition = التذاكر التي لم تُحل حتى نهاية كل أسبوع.
+metric-guide-chat-resolution-time = زمن حل الدردشات
+    .definition = زمن حل الطلبات الواردة عبر الدردشة. الطلبات غير المحلولة لا تدخل في الحساب.
 
 ## Cards
 

@@ -318,6 +318,8 @@ metric-guide-opened-chats = Chats opened
     .definition = Chats requested from an agent, answered or not.
 metric-guide-backlog = Ticket backlog by week
     .definition = Tickets not yet resolved at the end of each week.
+metric-guide-chat-resolution-time = Chat resolution time
+    .definition = Resolution time of the contacts that came by chat. Unresolved ones are left out.
 
 ## Cards
 

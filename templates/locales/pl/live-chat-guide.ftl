@@ -320,6 +320,8 @@ metric-guide-opened-chats = Rozpoczęte czaty
     .definition = Czaty, w których klient poprosił o agenta, z odpowiedzią lub bez niej.
 metric-guide-backlog = Zaległe zgłoszenia według tygodnia
     .definition = Zgłoszenia nierozwiązane na koniec każdego tygodnia.
+metric-guide-chat-resolution-time = Czas rozwiązania na czacie
+    .definition = Czas rozwiązania kontaktów, które przyszły przez czat. Nierozwiązane pominięto.
 
 ## Karty
 

@@ -309,6 +309,8 @@ metric-guide-opened-chats = 发起的聊天
     .definition = 向客服发起的聊天，不论是否得到应答。
 metric-guide-backlog = 各周积压工单
     .definition = 每周结束时尚未解决的工单。
+metric-guide-chat-resolution-time = 聊天解决时间
+    .definition = 通过聊天发起的联系的解决时间。未解决的联系不计入。
 
 ## 卡片
 
