@@ -430,8 +430,15 @@ def _labelled(figure: Figure, v: Value, language: Language) -> str:
         return text
     if figure.kind == "cumulative":
         return plain(language.text("card-with-note", text=text, note=threshold_text(v, language)))
+    if figure.qualifier.get("by") in _DATED:
+        # A year before a number reads as another number.
+        name = part_name(figure, v, language).replace(" ", "\u00a0")
+        return plain(language.text("card-with-note", text=text, note=name)).replace(" (", "\u00a0(")
     # No line ends between a part and its value.
     return f"{part_name(figure, v, language)}\u00a0{text}"
+
+
+_DATED = ("day", "week", "month", "quarter", "year")
 
 
 def part_name(figure: Figure, v: Value, language: Language) -> str:

@@ -83,7 +83,12 @@ _SHORT = 6
 """Characters that stand on one line also in a narrow column."""
 # Behind a dash a line may break before any space, also before one that does not break itself.
 _SPACED_DASH = re.compile(rf"(?<=[\d日]{NBSP}–)[ {NBSP}]|(?<={NBSP}–)[ {NBSP}](?=\d)")
-_HELD = re.compile(rf"{_FIGURE_DASH.pattern}|(?<=[年月])(?=\d)|(?<=\b[Пп]о-)(?=\w)|(?<=\b[Нн]ай-)(?=\w)")
+_HELD = re.compile(
+    rf"{_FIGURE_DASH.pattern}|(?<=[年月])(?=\d)|(?<=\b[Пп]о-)(?=\w)|(?<=\b[Нн]ай-)(?=\w)"
+    r"|(?<=[^\W\d]–)(?=\d)"
+    # The Chinese for a confidence interval ends most captions, and would leave a syllable of it on a line alone.
+    "|(?<=%)(?=置信区间)|(?<=置)(?=信区间)|(?<=置信)(?=区间)|(?<=置信区)(?=间)"
+)
 
 
 def _unmarked(text: str) -> tuple[str, Marks]:

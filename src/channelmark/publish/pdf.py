@@ -16,7 +16,7 @@ from ..cards.brand import Brand
 from ..cards.images import fonts_of, layout_for, payload
 from ..cards.measure import families
 from ..errors import ChannelmarkError, WordsError
-from ..locales import Language, language, unbroken
+from ..locales import Language, language, phrases, unbroken
 from ..resources import templates
 from .html import Section, aligned, defined, evidence, runs, sections, tabled
 from .view import CardView, PageView
@@ -94,12 +94,11 @@ def _view(view: PageView, brand: Brand, words: Language) -> dict[str, Any]:
     records = ("charts", "tables", "definitions")
     rich = ("paragraphs", "disputes")
     plain = {name: getattr(view, name) for name in texts}
-    plain["notes"] = [unbroken(note) for note in view.notes]
     plain |= {name: [asdict(record) for record in getattr(view, name)] for name in records}
     plain |= {name: [[asdict(piece) for piece in text] for text in getattr(view, name)] for name in rich}
     rows, known = tabled(view), defined(view)
-    return plain | {
-        "answer": [_answer(item) for item in view.answer],
+    return _held(plain) | {
+        "answer": [_answer(item, view.lang) for item in view.answer],
         "cards": [
             {
                 "card": payload(item.card, layout_for("square"), brand, words),
@@ -113,16 +112,29 @@ def _view(view: PageView, brand: Brand, words: Language) -> dict[str, Any]:
     }
 
 
+_SAID = frozenset(("text", "note", "notes", "caption", "description", "formula", "name", "mark_note"))
+
+
+def _held(said: Any, key: str = "") -> Any:
+    """What the page says, its ranges and dates held together as in HTML; ids and pictures as they are."""
+    if isinstance(said, dict):
+        return {name: _held(value, name) for name, value in said.items()}
+    if isinstance(said, list | tuple):
+        return [_held(value, key) for value in said]
+    return unbroken(said) if isinstance(said, str) and key in _SAID else said
+
+
 def _section(section: Section) -> dict[str, Any]:
     """A section; of a chapter with its blocks."""
-    blocks = [asdict(b) for b in section.chapter.blocks] if section.chapter else []
+    blocks = [_held(asdict(b)) for b in section.chapter.blocks] if section.chapter else []
     names = {"id": section.id, "title": section.title, "number": section.number, "group": section.group}
     tables = [asdict(t) for t in section.tables]
     return names | {"blocks": blocks, "chapter": section.chapter is not None, "tables": tables}
 
 
-def _answer(item: CardView) -> dict[str, Any]:
-    return {"runs": [asdict(run) for run in runs(item.card)], "lines": evidence(item.card, _LONGEST_UNBROKEN)}
+def _answer(item: CardView, lang: str) -> dict[str, Any]:
+    said = [asdict(run) | {"text": phrases(lang, run.text)} for run in runs(item.card)]
+    return {"runs": said, "lines": evidence(item.card, _LONGEST_UNBROKEN)}
 
 
 _LONGEST_UNBROKEN = 34

@@ -102,7 +102,7 @@ prose-channel-transfer-rate = { PERCENT($transfer_rate) ->
 
 prose-channel-escalation-rate = { PERCENT($escalation_rate) ->
     [0] Нито един контакт не се ескалира или насочва към друг канал ({ PERCENT($escalation_rate) }).
-   *[other] Към друга линия на поддръжка или друг канал се насочват { PERCENT($escalation_rate) } от контактите.
+   *[other] Към друга линия за поддръжка или друг канал се насочват { PERCENT($escalation_rate) } от контактите.
  }
 
 prose-channel-csat = От клиентите, които оценяват обслужването { $via }, доволни от него са { PERCENT($csat) } (CSAT){ $csat_standing ->

@@ -175,7 +175,7 @@ type-comparison = Porównanie
 type-image = Obraz
 
 # Pochodzenie
-about-published-facts = Opublikowane liczby zebrano ze stron następujących wydawców i przytoczono z podaniem źródła: { $names }.
+about-published-facts = Opublikowane liczby przytoczono ze wskazaniem źródła; zebrano je ze stron: { $names }.
 about-data = Dane: { $name }, { $companies ->
     [one] { $companies } firma
     [few] { $companies } firmy
