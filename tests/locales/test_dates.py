@@ -80,3 +80,11 @@ def test_every_language_writes_each_part_of_a_date(tag):
         assert "26" in text and "23" in text
         span = dates.days(tag, "2026-11-05", "2026-12-23", width).translate(digits)
         assert "5" in span and "23" in span and "26" in span
+
+
+def test_a_month_beside_names_of_months_is_a_name_too():
+    assert [shown(dates.month_beside_names(tag, date(2025, 10, 1))) for tag in ("en", "bg", "zh-Hans")] == [
+        "OctN2025",
+        "октN2025nг.",
+        "2025年10月",
+    ]

@@ -107,4 +107,4 @@ def _of_months(starts: list[dt.date], tag: str) -> list[list[Tick]]:
 
 
 def _month(tag: str, day: dt.date, with_year: bool) -> str:
-    return dates.month(tag, day, "medium") if with_year else dates.month_name(tag, day.month, "medium")
+    return dates.month_beside_names(tag, day) if with_year else dates.month_name(tag, day.month, "medium")

@@ -33,6 +33,11 @@ def month_name(tag: str, number: int, width: DateWidth = "long") -> str:
     return str(pack(tag)["dates"]["months"][f"stand-alone {words}"][number - 1])
 
 
+def month_beside_names(tag: str, when: date) -> str:
+    """A short month with its year, by its name where the language writes it in figures: "окт 2025 г.", not "10.2025 г."."""
+    return _write(tag, re.sub(r"^MM?\W", "LLL ", pack(tag)["dates"]["month_short"]), when)
+
+
 def weekday(tag: str, number: int, width: DateWidth = "long") -> str:
     """A day of the week standing alone; 1 is Monday and 7 Sunday, as in ISO."""
     words = "wide" if width == "long" else "abbreviated"
