@@ -97,7 +97,8 @@ def _view(view: PageView, brand: Brand, words: Language) -> dict[str, Any]:
     plain |= {name: [asdict(record) for record in getattr(view, name)] for name in records}
     plain |= {name: [[asdict(piece) for piece in text] for text in getattr(view, name)] for name in rich}
     rows, known = tabled(view), defined(view)
-    return _held(plain) | {
+    held: dict[str, Any] = _held(plain)
+    return held | {
         "answer": [_answer(item, view.lang) for item in view.answer],
         "cards": [
             {
