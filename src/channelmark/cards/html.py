@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment
 from markupsafe import Markup
 
-from ..locales.typography import CJK, JOIN
+from ..locales import unbroken
 from ..resources import templates
 from .art import KINDS, art_of
 from .brand import Brand
@@ -18,10 +17,6 @@ from .model import LocalCard
 from .templating import environment
 from .typesetting import figure_width, number_and_words, tidy
 
-_LONE_LETTER = re.compile(r"(?<=\b[^\W\d_])-(?=\w)")
-"""A hyphen behind a single letter, where a browser would part the word: e-mail."""
-_COUNTED = re.compile(rf"(?<=\d)(?=[{CJK}])")
-"""Between a number and its Chinese unit, where a browser would part them: 6小时."""
 BAND_WIDTH = 480
 """Width of the box that landscape pictures are drawn in for a page; one that needs less of it is shown as much smaller."""
 
@@ -41,9 +36,9 @@ def card_html(card: LocalCard, art_svg: str, brand: Brand | None = None) -> str:
             art=Markup(art_svg),
             shape=shape,
             share=_share(art_svg) if shape == "band" else 1.0,
-            segments=[replace(s, text=_LONE_LETTER.sub(f"-{JOIN}", s.text)) for s in tidy(card.segments)],
+            segments=tidy(card.segments),
             notes=(card.note or "").split(" · ") if card.note else [],
-            comparison=_COUNTED.sub(JOIN, card.comparison or ""),
+            comparison=unbroken(card.comparison or ""),
             figures=sum(s.role == "figure" for s in card.segments),
         )
     )

@@ -55,15 +55,15 @@ def phrases(tag: str, text: str) -> str:
 
 
 def unbroken(text: str) -> str:
-    """The text with its ranges, ids, Chinese dates and Bulgarian comparatives (по-бавно) held together, for pages."""
+    """The text with its ranges, ids, Chinese dates, Bulgarian comparatives (по-бавно) and e-mail held together."""
     return _HELD.sub(JOIN, _SPACED_DASH.sub(JOIN + NBSP, text))
 
 
 def phrased(tag: str, text: str) -> list[str]:
-    """The text cut where a line may break, in languages without spaces; else, and where it is short, whole."""
+    """The text, its ranges and words held together, cut where a line may break in languages without spaces."""
     if len(text) <= _SHORT:
         return [text]
-    return phrases(tag, text).replace(JOIN, "").split(BREAK)
+    return [unbroken(part) for part in phrases(tag, text).replace(JOIN, "").split(BREAK)]
 
 
 def _figures(marks: Marks) -> list[tuple[int, int]]:
@@ -84,7 +84,7 @@ _SHORT = 6
 # Behind a dash a line may break before any space, also before one that does not break itself.
 _SPACED_DASH = re.compile(rf"(?<=[\d日]{NBSP}–)[ {NBSP}]|(?<={NBSP}–)[ {NBSP}](?=\d)")
 _HELD = re.compile(
-    rf"{_FIGURE_DASH.pattern}|(?<=[年月])(?=\d)|(?<=\b[Пп]о-)(?=\w)|(?<=\b[Нн]ай-)(?=\w)"
+    rf"{_FIGURE_DASH.pattern}|(?<=[年月])(?=\d)|(?<=\b[Пп]о-)(?=\w)|(?<=\b[Нн]ай-)(?=\w)|(?<=\b[^\W\d_]-)(?=\w)"
     r"|(?<=[^\W\d]–)(?=\d)|(?<=\d-)(?=[a-z]\d)"
     # The Chinese for a confidence interval ends most captions, and would leave a syllable of it on a line alone.
     "|(?<=%)(?=置信区间)|(?<=置)(?=信区间)|(?<=置信)(?=区间)|(?<=置信区)(?=间)"
@@ -184,7 +184,7 @@ def _phrase_parser(tag: str) -> Callable[[str], list[str]] | None:
 
 
 def _phrase_ends(tag: str, clear: str) -> set[int]:
-    """Where a new phrase begins; never inside a figure, before closing punctuation, or beside a space."""
+    """Where a new phrase begins; never inside a figure or a date, before closing punctuation, or beside a space."""
     parser = _phrase_parser(tag)
     if parser is None or not clear:
         return set()
@@ -194,16 +194,17 @@ def _phrase_ends(tag: str, clear: str) -> set[int]:
         at += len(phrase)
         ends.add(at)
     inside = {i for m in _TERMS.finditer(clear) for i in range(m.start() + 1, m.end())}
-    # A single character never stands alone on the last line.
-    alone = {len(clear.rstrip()) - 1}
+    # A single character never stands alone, neither on the last line nor before a stop.
+    alone = {len(clear.rstrip()) - 1} | {m.start() for m in _BEFORE_STOP.finditer(clear)}
     return {e for e in ends - inside - alone if _CAN_BREAK.match(clear[e - 1 : e + 1])}
 
 
 # Terms of the trade that the phrase model does not know and would split.
 _TERMS = re.compile(
-    "净推荐值|客户费力度|客户满意度|首次响应时间|首次响应|首次解决|平均响应时间|社交媒体|社交网络|客户门户|知识库|在线聊天"
-    "|平均每天|每天|每小时|非工作时间|工作时间"
+    r"净推荐值|客户费力度|客户满意度|首次响应时间|首次响应|首次解决|平均响应时间|社交媒体|社交网络|客户门户|知识库|在线聊天"
+    r"|平均每天|每天|每小时|非工作时间|工作时间|电子邮件|该团队|来电者|所获服务|(?:\d+年)?\d+月\d+日"
 )
+_BEFORE_STOP = re.compile(r".(?=[，。、；：！？])")
 
 
 _CAN_BREAK = re.compile(

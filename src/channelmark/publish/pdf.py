@@ -134,7 +134,7 @@ def _section(section: Section) -> dict[str, Any]:
 
 
 def _answer(item: CardView, lang: str) -> dict[str, Any]:
-    said = [asdict(run) | {"text": phrases(lang, run.text)} for run in runs(item.card)]
+    said = [asdict(run) | {"text": unbroken(phrases(lang, run.text))} for run in runs(item.card)]
     return {"runs": said, "lines": evidence(item.card, _LONGEST_UNBROKEN)}
 
 

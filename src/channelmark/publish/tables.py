@@ -55,7 +55,7 @@ def figures_table(report: Report, language: Language, elsewhere: frozenset[str] 
     caption = plain(language.text("table-caption-figures"))
     return TableView(
         id="table-figures",
-        caption=" · ".join(t for t in (caption, source) if t),
+        caption="\u00a0· ".join(t for t in (caption, source) if t),
         columns=tuple(plain(language.text(f"table-{_COLUMNS[i]}")) for i in kept),
         rows=tuple(replace(row, cells=tuple(row.cells[i] for i in kept)) for row in rows),
         numeric=tuple(_COLUMNS[i] in _NUMERIC for i in kept),
