@@ -118,6 +118,7 @@ def test_a_single_character_does_not_stand_alone_at_the_end():
         ("2025年10月1日N– 12月31日", "2025J年J10J月J1J日N–JN12J月J31J日"),
         ("0,3N–N8,9%", "0,3N–JN8,9%"),
         ("по-бавно, най-бързо", "по-Jбавно, най-Jбързо"),
+        ("przez e-mail", "przez e-Jmail"),
         ("a well-known word", "a well-known word"),
         ("Agent 01 (c055-a01)", "Agent 01 (c055-Ja01)"),
         ("1Npaź–31Ngru 2025", "1Npaź–J31Ngru 2025"),
@@ -132,3 +133,12 @@ def test_ranges_dates_and_comparatives_stay_on_one_line(text, expected):
 def test_chinese_breaks_between_phrases_and_other_languages_at_their_spaces():
     assert phrased("zh-Hans", "在客户门户收到的工单")[1:2] == ["客户门户"]
     assert phrased("en", "in customer portals") == ["in customer portals"]
+
+
+def test_chinese_breaks_neither_inside_a_date_nor_before_a_lone_character_and_its_stop():
+    assert phrased("zh-Hans", "每周：2025年10月13日")[-1].replace("\u2060", "") == "2025年10月13日"
+    assert "联系时，" in phrased("zh-Hans", "客户通过电子邮件联系时，半数首次响应在")
+
+
+def test_words_with_a_hyphen_stay_whole_in_a_text_that_is_cut():
+    assert phrased("pl", "Kontakt przez e-mail") == ["Kontakt przez e-\u2060mail"]
