@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from channelmark.figures import Scale, Value
-from channelmark.locales.numbers import formatter, function_for
+from channelmark.figures import Interval, Scale, Value
+from channelmark.locales.numbers import formatter, function_for, interval_unit
 from channelmark.locales.pack import tags
 from channelmark.locales.problems import MessageError
 
@@ -137,6 +137,14 @@ def test_unit_and_decimals_of_durations(seconds, expected):
 
 def test_shown_unit_is_kept():
     assert shown(formatter("en").value(Value(value=3 * D, unit="second", shown="day")).text) == "3Ndays"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "low", "unit"), [(72, 18, "minute"), (45, 40, "second"), (2 * 86400, 3, None)]
+)
+def test_an_interval_has_the_unit_of_its_value(seconds, low, unit):
+    interval = Interval(low=low, high=2 * seconds, method="bootstrap")
+    assert interval_unit(Value(value=seconds, unit="second", interval=interval)) == unit
 
 
 def test_score_has_a_sign_only_where_the_scale_goes_below_zero():

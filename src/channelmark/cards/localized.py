@@ -10,6 +10,7 @@ from ..errors import WordsError
 from ..figures import UNKNOWN_CHANGE, Figure, Scale, Value
 from ..locales import Argument, Language, arguments, mark, plain, segments
 from ..locales.marks import Marked
+from ..locales.numbers import interval_unit
 from ..metrics import METRICS, get_metric
 from .art import art_of
 from .catalogue import PUBLISHED
@@ -377,7 +378,8 @@ def interval_text(figure: Figure, v: Value, language: Language) -> str:
     """The interval of one value as short text; '' when it has none."""
     if v.interval is None:
         return ""
-    ends = Value(low=v.interval.low, high=v.interval.high, unit=v.unit, shown=v.shown)
+    # In the unit of the value, so that 1.2 min lie between 0.3 and 2.1 min and not between 18 and 127 sec.
+    ends = Value(low=v.interval.low, high=v.interval.high, unit=v.unit, shown=interval_unit(v))
     if _signed(figure):
         return language.changed(ends)
     return language.value(_upright(figure, ends), scale=_scale_of(figure, v), width="short")

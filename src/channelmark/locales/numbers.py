@@ -279,6 +279,17 @@ def amount_of(v: Value) -> Amount:
     raise MessageError.no_value(v.label or "")
 
 
+def interval_unit(v: Value) -> str | None:
+    """The unit of a time's interval, which is that of the time itself, unless its low end is next to nothing in it."""
+    if v.shown or v.unit != "second" or v.value is None or v.interval is None:
+        return v.shown
+    unit = _best_unit(v.value)
+    return unit if unit and v.interval.low >= _LEAST_IN_UNIT * SECONDS[unit] else None
+
+
+_LEAST_IN_UNIT = 0.05
+
+
 def _best_unit(seconds: Amount) -> str | None:
     """The unit a time is read in; a range shares the smaller one, or has none where that is too small."""
     low, high = (rounding.decimal(x) for x in (_ends(seconds)[0], _ends(seconds)[-1]))
