@@ -119,7 +119,7 @@ def test_a_single_character_does_not_stand_alone_at_the_end():
         ("0,3N–N8,9%", "0,3N–JN8,9%"),
         ("по-бавно, най-бързо", "по-Jбавно, най-Jбързо"),
         ("przez e-mail", "przez e-Jmail"),
-        ("a well-known word", "a well-known word"),
+        ("a well-known how-to", "a well-known how-Jto"),
         ("Agent 01 (c055-a01)", "Agent 01 (c055-Ja01)"),
         ("1Npaź–31Ngru 2025", "1Npaź–J31Ngru 2025"),
         ("阴影：95%置信区间。", "阴影：95%J置J信J区J间。"),

@@ -55,7 +55,7 @@ def phrases(tag: str, text: str) -> str:
 
 
 def unbroken(text: str) -> str:
-    """The text with its ranges, ids, Chinese dates, Bulgarian comparatives (по-бавно) and e-mail held together."""
+    """The text with its ranges, ids, Chinese dates, comparatives (по-бавно), e-mail and follow-up held together."""
     return _HELD.sub(JOIN, _SPACED_DASH.sub(JOIN + NBSP, text))
 
 
@@ -85,7 +85,7 @@ _SHORT = 6
 _SPACED_DASH = re.compile(rf"(?<=[\d日]{NBSP}–)[ {NBSP}]|(?<={NBSP}–)[ {NBSP}](?=\d)")
 _HELD = re.compile(
     rf"{_FIGURE_DASH.pattern}|(?<=[年月])(?=\d)|(?<=\b[Пп]о-)(?=\w)|(?<=\b[Нн]ай-)(?=\w)|(?<=\b[^\W\d_]-)(?=\w)"
-    r"|(?<=[^\W\d]–)(?=\d)|(?<=\d-)(?=[a-z]\d)"
+    r"|(?<=[^\W\d]–)(?=\d)|(?<=\d-)(?=[a-z]\d)|(?<=[a-z]-)(?=(?:by|in|off|on|out|to|up)\b)"
     # The Chinese for a confidence interval ends most captions, and would leave a syllable of it on a line alone.
     "|(?<=%)(?=置信区间)|(?<=置)(?=信区间)|(?<=置信)(?=区间)|(?<=置信区)(?=间)"
 )
