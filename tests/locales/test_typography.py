@@ -123,6 +123,8 @@ def test_a_single_character_does_not_stand_alone_at_the_end():
         ("Agent 01 (c055-a01)", "Agent 01 (c055-Ja01)"),
         ("1Npaź–31Ngru 2025", "1Npaź–J31Ngru 2025"),
         ("阴影：95%置信区间。", "阴影：95%J置J信J区J间。"),
+        ("Chats · Day of the week", "ChatsN· Day of the week"),
+        ("24 hr / 48 hr", "24 hrN/ 48 hr"),
     ],
 )
 def test_ranges_dates_and_comparatives_stay_on_one_line(text, expected):

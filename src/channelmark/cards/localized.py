@@ -11,6 +11,7 @@ from ..figures import UNKNOWN_CHANGE, Figure, Scale, Value
 from ..locales import Argument, Language, arguments, mark, plain, segments
 from ..locales.marks import Marked
 from ..locales.numbers import interval_unit
+from ..locales.typography import CJK, NBSP
 from ..metrics import METRICS, get_metric
 from .art import art_of
 from .catalogue import PUBLISHED
@@ -436,8 +437,9 @@ def _labelled(figure: Figure, v: Value, language: Language) -> str:
         # A year before a number reads as another number.
         name = part_name(figure, v, language).replace(" ", "\u00a0")
         return plain(language.text("card-with-note", text=text, note=name)).replace(" (", "\u00a0(")
-    # No line ends between a part and its value.
-    return f"{part_name(figure, v, language)}\u00a0{text}"
+    # No line ends between a part and its value; behind Chinese characters there is no space at all.
+    name = part_name(figure, v, language)
+    return f"{name}{'' if re.search(f'[{CJK}]$', name) else NBSP}{text}"
 
 
 _DATED = ("day", "week", "month", "quarter", "year")

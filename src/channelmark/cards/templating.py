@@ -20,6 +20,7 @@ def environment(folder: Path, own: Path | None = None) -> Environment:
         lstrip_blocks=True,
     )
     made.filters["phrased"] = _phrased
+    made.filters["unbroken"] = unbroken
     return made
 
 

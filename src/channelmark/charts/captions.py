@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..locales.numbers import NBSP
 from .asked import TIMES, Asked, Part, Series
 
@@ -9,6 +11,7 @@ _MOST_NAMED = 3
 _MOST_FEW = 5
 _NOTICED = 0.05
 """A change of less than a twentieth is called none, where no interval says more."""
+_NUMBER = re.compile(r" (?=\d+$)")
 
 
 def sentence(asked: Asked, *texts: str) -> str:
@@ -45,8 +48,8 @@ def _end(asked: Asked, message: str, series: Series, part: Part) -> str:
 
 
 def _name(series: Series, part: Part) -> str:
-    """What a part is called; a date stays on one line."""
-    return part.name.replace(" ", NBSP) if series.by in TIMES else part.name
+    """What a part is called; a date stays on one line, and so does a name with the number behind it."""
+    return part.name.replace(" ", NBSP) if series.by in TIMES else _NUMBER.sub(NBSP, part.name)
 
 
 def _moves(asked: Asked, series: Series) -> tuple[str, ...]:
@@ -94,7 +97,7 @@ def few(asked: Asked, series: Series) -> str:
         return ""
     if len(series.few) > _MOST_FEW:
         return asked.say("chart-few-counted", count=len(series.few), total=len(series.parts))
-    return asked.say("chart-few", names=asked.list([p.name for p in series.few]))
+    return asked.say("chart-few", names=asked.list([_name(series, p) for p in series.few]))
 
 
 def course(asked: Asked, series: Series) -> str:

@@ -55,8 +55,11 @@ def phrases(tag: str, text: str) -> str:
 
 
 def unbroken(text: str) -> str:
-    """The text with its ranges, ids, Chinese dates, comparatives (по-бавно), e-mail and follow-up held together."""
-    return _HELD.sub(JOIN, _SPACED_DASH.sub(JOIN + NBSP, text))
+    """The text with its ranges, ids, Chinese dates, comparatives (по-бавно), e-mail and follow-up held together.
+
+    No line begins with the dot or the slash between two parts.
+    """
+    return _HELD.sub(JOIN, _SPACED_DASH.sub(JOIN + NBSP, _BEGUN.sub(NBSP, text)))
 
 
 def phrased(tag: str, text: str) -> list[str]:
@@ -83,6 +86,7 @@ _SHORT = 6
 """Characters that stand on one line also in a narrow column."""
 # Behind a dash a line may break before any space, also before one that does not break itself.
 _SPACED_DASH = re.compile(rf"(?<=[\d日]{NBSP}–)[ {NBSP}]|(?<={NBSP}–)[ {NBSP}](?=\d)")
+_BEGUN = re.compile(" (?=[·/] )")
 _HELD = re.compile(
     rf"{_FIGURE_DASH.pattern}|(?<=[年月])(?=\d)|(?<=\b[Пп]о-)(?=\w)|(?<=\b[Нн]ай-)(?=\w)|(?<=\b[^\W\d_]-)(?=\w)"
     r"|(?<=[^\W\d]–)(?=\d)|(?<=\d-)(?=[a-z]\d)|(?<=[a-z]-)(?=(?:by|in|off|on|out|to|up)\b)"

@@ -197,7 +197,6 @@ def _environment() -> Environment:
     made.filters["evidence"] = evidence
     made.filters["figure_count"] = figure_count
     made.filters["runs"] = runs
-    made.filters["unbroken"] = unbroken
     made.filters["svg_uri"] = _svg_uri
     made.filters["json"] = _json
     return made

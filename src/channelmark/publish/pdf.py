@@ -96,6 +96,11 @@ def _view(view: PageView, brand: Brand, words: Language) -> dict[str, Any]:
     plain = {name: getattr(view, name) for name in texts}
     plain |= {name: [asdict(record) for record in getattr(view, name)] for name in records}
     plain |= {name: [[asdict(piece) for piece in text] for text in getattr(view, name)] for name in rich}
+    plain["description"] = phrases(view.lang, view.description)
+    for definition in plain["definitions"]:
+        definition["name"] = phrases(view.lang, definition["name"])
+    for chart in plain["charts"]:
+        chart["caption"] = phrases(view.lang, chart["caption"])
     rows, known = tabled(view), defined(view)
     held: dict[str, Any] = _held(plain)
     return held | {

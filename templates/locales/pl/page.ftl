@@ -294,7 +294,7 @@ item-absent = brak wartości: dane nie pozwalają jej obliczyć
 table-part = Część
 
 # Dlaczego jakiejś liczby nie ma; $missing wymienia tabele i kolumny albo jedną z potrzeb poniżej
-lack-no-data = W danych brakuje: { $missing }.
+lack-no-data = Brakujące dane: { $missing }.
 lack-too-few = Przypadków jest za mało.
 lack-published-only = Nikt tej liczby nie opublikował, a danych do jej obliczenia nie podano.
 need-consumer-survey = ankieta wśród konsumentów
