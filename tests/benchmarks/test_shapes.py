@@ -147,6 +147,19 @@ def test_a_split_keeps_the_largest_parts_and_sums_up_the_others(tmp_path):
     assert most == [("portal", pytest.approx(7 / 11)), ("other", pytest.approx(4 / 11))]
 
 
+def test_parts_of_a_whole_rest_on_the_whole_and_a_ratio_on_both_its_sides(tmp_path):
+    there = context(tiny.write(tmp_path))
+    split = compute(FigureSpec("x", "contacts_by_channel", shape="split", by="channel"), there)
+    assert {v.n for v in split.values} == {split.n} == {11}
+    found, said = [a + b for a, b in zip(tickets({1: 20}), tickets({1: 30}, "email"), strict=True)]
+    both = context(tiny.write(tmp_path / "both", tickets=found, messages=said, events=[]))
+    spec = FigureSpec(
+        "x", "first_response_time", shape="ratio", statistic="median", channel="chat", labels=("email",)
+    )
+    ratio = compute(spec, both)
+    assert (ratio.n, ratio.only.n) == (50, 50)
+
+
 def test_scores_stand_in_their_order_over_all_segments(tmp_path):
     scores = (7, 6, 6, 5, 1, 7, 6, 6, 5, 1)
     answers = [tiny.survey(f"f{i}", "ces", s, 1, 7) for i, s in enumerate(scores)]

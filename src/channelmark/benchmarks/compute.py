@@ -406,7 +406,7 @@ def _parts_of_whole(labels: Sequence[str], counts: Mapping[str, int], total: int
             value=counts.get(k, 0) / total,
             unit="fraction",
             label=k,
-            n=counts.get(k, 0),
+            n=total,
             interval=wilson(counts.get(k, 0), total),
         )
         for k in labels
@@ -538,12 +538,13 @@ def _ratio(spec: FigureSpec, metric: Metric, context: Context) -> Figure | Lack:
             value=(e.value or 0) / own.value,
             unit="times",
             label=k,
-            n=e.n,
+            n=own.n + e.n,
             interval=quotient(e.interval, own.interval),
         )
         for k, e in known.items()
     ]
-    return _figure(spec, metric, context, values, "ratio", "ratio", own.n)
+    cases = own.n + sum(e.n for e in known.values())
+    return _figure(spec, metric, context, values, "ratio", "ratio", cases)
 
 
 def _channel_condition(label: str) -> str:

@@ -118,7 +118,9 @@ def _view(view: PageView, brand: Brand, words: Language) -> dict[str, Any]:
     }
 
 
-_SAID = frozenset(("text", "note", "notes", "caption", "description", "formula", "name", "mark_note"))
+_SAID = frozenset(
+    ("text", "note", "notes", "caption", "cells", "description", "formula", "name", "mark_note")
+)
 
 
 def _held(said: Any, key: str = "") -> Any:
@@ -134,7 +136,7 @@ def _section(section: Section) -> dict[str, Any]:
     """A section; of a chapter with its blocks."""
     blocks = [_held(asdict(b)) for b in section.chapter.blocks] if section.chapter else []
     names = {"id": section.id, "title": section.title, "number": section.number, "group": section.group}
-    tables = [asdict(t) for t in section.tables]
+    tables = [_held(asdict(t)) for t in section.tables]
     return names | {"blocks": blocks, "chapter": section.chapter is not None, "tables": tables}
 
 
