@@ -151,6 +151,14 @@ def test_parts_that_stand_in_a_chapter_have_one_row_in_the_table_of_all_figures(
     assert short.rows[1].cells[1] == "1–5\u00a0min"
 
 
+def test_the_row_of_a_spread_leaves_the_own_value_beside_it_out(words):
+    spread = replace(AGENTS, values=(*AGENTS.values, Value(label="own", value=6000.0, unit="second")))
+    read = Read("demo", {}, {spread.id: spread}, {}, {}, (), (), (), ())
+    names = words.with_words("metric-demo-agents = By agent", "names")
+    (row,) = figures_table(read, names, frozenset({spread.id})).rows
+    assert row.cells[1] == "1–5\u00a0min"
+
+
 def test_steps_questions_and_terms(views):
     steps, faq, terms, table = views[0].blocks[2:]
     assert (steps.title, [text(t) for t in steps.texts]) == ("How to do it", ["Measure.", "Change."])

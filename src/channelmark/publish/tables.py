@@ -155,8 +155,8 @@ def _summary(figure: Figure, name: str, language: Language) -> TableRow:
 
 
 def _span(figure: Figure, language: Language) -> str:
-    """Lowest to highest of a figure's parts."""
-    known = [v for v in figure.values if v.value is not None]
+    """Lowest to highest of a figure's parts; one company's own value is no part of what the others are."""
+    known = [v for v in figure.values if v.value is not None and v.label != "own"]
     if not known:
         return plain(language.text("suppressed"))
     ends = (min(v.value or 0.0 for v in known), max(v.value or 0.0 for v in known))
