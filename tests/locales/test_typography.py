@@ -121,6 +121,7 @@ def test_a_single_character_does_not_stand_alone_at_the_end():
         ("przez e-mail", "przez e-Jmail"),
         ("a well-known how-to", "a well-known how-Jto"),
         ("Agent 01 (c055-a01)", "Agent 01 (c055-Ja01)"),
+        ("Team 1 (c055-team1)", "Team 1 (c055-Jteam1)"),
         ("1Npaź–31Ngru 2025", "1Npaź–J31Ngru 2025"),
         ("阴影：95%置信区间。", "阴影：95%J置J信J区J间。"),
         ("Chats · Day of the week", "ChatsN· Day of the week"),

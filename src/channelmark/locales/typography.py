@@ -89,7 +89,7 @@ _SPACED_DASH = re.compile(rf"(?<=[\d日]{NBSP}–)[ {NBSP}]|(?<={NBSP}–)[ {NBS
 _BEGUN = re.compile(" (?=[·/] )")
 _HELD = re.compile(
     rf"{_FIGURE_DASH.pattern}|(?<=[年月])(?=\d)|(?<=\b[Пп]о-)(?=\w)|(?<=\b[Нн]ай-)(?=\w)|(?<=\b[^\W\d_]-)(?=\w)"
-    r"|(?<=[^\W\d]–)(?=\d)|(?<=\d-)(?=[a-z]\d)|(?<=[a-z]-)(?=(?:by|in|off|on|out|to|up)\b)"
+    r"|(?<=[^\W\d]–)(?=\d)|(?<=\d-)(?=[a-z]+\d)|(?<=[a-z]-)(?=(?:by|in|off|on|out|to|up)\b)"
     # The Chinese for a confidence interval ends most captions, and would leave a syllable of it on a line alone.
     "|(?<=%)(?=置信区间)|(?<=置)(?=信区间)|(?<=置信)(?=区间)|(?<=置信区)(?=间)"
 )

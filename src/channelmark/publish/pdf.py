@@ -145,7 +145,7 @@ def _answer(item: CardView, lang: str) -> dict[str, Any]:
     return {"runs": said, "lines": evidence(item.card, _LONGEST_UNBROKEN)}
 
 
-_LONGEST_UNBROKEN = 34
+_LONGEST_UNBROKEN = 33
 """Characters of what still fits a third of a printed page on one line."""
 
 
