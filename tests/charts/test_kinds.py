@@ -234,6 +234,11 @@ def test_a_strip_says_where_the_own_company_lies(own, place, cache):
     )
 
 
+def test_the_columns_of_a_strips_table_have_capitals_as_all_headings(cache):
+    heads = drawn("strip", among(0.7), cache=cache).table.columns
+    assert [h for h in heads if h[:1].islower()] == []
+
+
 def test_many_strips_are_told_by_their_quarters(cache):
     several = [
         replace(among(own, m), id=m)

@@ -95,7 +95,7 @@ def one_a_row(asked: Asked, several: Sequence[Series]) -> TableView:
         n = s.figure.n if s.figure.n is not None else s.parts[0].n
         cases = none if n is None else asked.language.count(n)
         rows.append(TableRow(cells=(s.name, *(texts.get(label, none) for label in labels), cases)))
-    heads = [*labels.values(), asked.say("table-n")]
+    heads = [*map(_capital, labels.values()), asked.say("table-n")]
     return _table(asked, by_column("metric", asked.language), heads, rows)
 
 
@@ -112,5 +112,8 @@ def _table(asked: Asked, first: str, rest: Sequence[str], rows: Sequence[TableRo
 def by_column(by: str, language: Language) -> str:
     """What the parts are, as the heading of their column: with a capital where the script has them."""
     message = f"label-{dashed(by)}"
-    text = plain(language.text(message if by and language.knows(message) else "table-part"))
+    return _capital(plain(language.text(message if by and language.knows(message) else "table-part")))
+
+
+def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
