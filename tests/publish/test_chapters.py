@@ -137,6 +137,9 @@ def test_a_table_in_a_bullet_has_no_column_that_says_nothing(words):
     table = parts_of_one(figure("demo_agents", "by_category", counted, qualifier={"by": "agent"}), words)
     assert table.columns == ("Agent", "Value")
     assert table.rows[3].cells == ("a4", "4")
+    shared = tuple(Value(label=f"a{i}", value=0.25, unit="fraction", n=40) for i in range(4))
+    split = figure("demo_split", "by_category", shared, qualifier={"by": "agent"}, n=40)
+    assert parts_of_one(split, words).columns == ("Agent", "Value")
 
 
 def test_parts_that_stand_in_a_chapter_have_one_row_in_the_table_of_all_figures(words):

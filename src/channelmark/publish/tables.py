@@ -200,9 +200,10 @@ def _twin(twin: Figure | None, v: Value, language: Language) -> str:
 
 
 def parts_of_one(figure: Figure, language: Language) -> TableView:
-    """The parts of one figure: value of each, its n where that is another number, its interval where it has one."""
+    """The parts of one figure: value of each, its n where that is a number of its own, its interval where it has one."""
     none = plain(language.text("table-none"))
-    counted = any(v.n is not None and v.n != v.value for v in figure.values)
+    # What all parts rest on stands above the table.
+    counted = any(v.n not in (None, v.value, figure.n) for v in figure.values)
     estimated = any(v.interval is not None for v in figure.values)
 
     def cells(v: Value) -> tuple[str, ...]:
