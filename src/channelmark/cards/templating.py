@@ -7,7 +7,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from ..locales import phrased, unbroken
+from ..locales import phrased
 
 
 def environment(folder: Path, own: Path | None = None) -> Environment:
@@ -26,4 +26,4 @@ def environment(folder: Path, own: Path | None = None) -> Environment:
 
 def _phrased(text: str, lang: str) -> Markup:
     """A text that breaks between phrases and nowhere else, in languages without spaces."""
-    return Markup("<wbr>").join(unbroken(phrase) for phrase in phrased(lang, text))
+    return Markup("<wbr>").join(phrased(lang, text))

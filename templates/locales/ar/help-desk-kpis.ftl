@@ -249,7 +249,7 @@ card-kpis-created = عدد التذاكر الجديدة التي تصل إلى 
     .title = التذاكر الجديدة في اليوم
 card-kpis-utilization = يقضي الموظفون في الطلبات ⟦{ PERCENT($value) }⟧ من وقتهم في العمل.
     .title = استخدام وقت الموظفين
-card-kpis-repeat-visits = خلال المدة المحددة يعود ⟦{ PERCENT($value) }⟧ من العملاء بطلب آخر.
+card-kpis-repeat-visits = خلال { DURATION($within1, case: "genitive") } يعود ⟦{ PERCENT($value) }⟧ من العملاء بطلب آخر.
     .title = العملاء العائدون
 
 tag-help-desk-kpis = مؤشرات_مكتب_المساعدة

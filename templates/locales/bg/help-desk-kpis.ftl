@@ -266,7 +266,7 @@ card-kpis-created = В обичаен ден една компания полу�
     .title = Нови тикети на ден
 card-kpis-utilization = Агентите отделят за контакти ⟦{ PERCENT($value) }⟧ от времето си на работното място.
     .title = Натовареност на агентите
-card-kpis-repeat-visits = В посочения срок ⟦{ PERCENT($value) }⟧ от клиентите се връщат с нов контакт.
+card-kpis-repeat-visits = В рамките на { DURATION($within1) } ⟦{ PERCENT($value) }⟧ от клиентите се връщат с нов контакт.
     .title = Клиенти, които се връщат
 
 tag-help-desk-kpis = ПоказателиЗаХелпДеск

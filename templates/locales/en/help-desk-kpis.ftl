@@ -282,7 +282,7 @@ card-kpis-created = On an average day, a company receives ⟦{ NUMBER($value) ->
     .title = New tickets a day
 card-kpis-utilization = Agents spend ⟦{ PERCENT($value) }⟧ of their time at the desk on contacts.
     .title = Agent utilization
-card-kpis-repeat-visits = Within the time set, ⟦{ PERCENT($value) }⟧ of customers come back with another contact.
+card-kpis-repeat-visits = Within { DURATION($within1) }, ⟦{ PERCENT($value) }⟧ of customers come back with another contact.
     .title = Customers who come back
 
 tag-help-desk-kpis = HelpDeskKPIs

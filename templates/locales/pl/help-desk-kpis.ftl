@@ -277,7 +277,7 @@ card-kpis-created = W przeciętnym dniu firma dostaje ⟦{ NUMBER($value) ->
     .title = Nowe zgłoszenia dziennie
 card-kpis-utilization = Agenci poświęcają kontaktom ⟦{ PERCENT($value) }⟧ czasu przy biurku.
     .title = Wykorzystanie czasu agentów
-card-kpis-repeat-visits = W wyznaczonym czasie ⟦{ PERCENT($value) }⟧ klientów wraca z kolejnym kontaktem.
+card-kpis-repeat-visits = W ciągu { DURATION($within1, case: "genitive") } ⟦{ PERCENT($value) }⟧ klientów wraca z kolejnym kontaktem.
     .title = Klienci, którzy wracają
 
 tag-help-desk-kpis = WskaźnikiHelpDesku

@@ -259,7 +259,7 @@ card-kpis-created = 平均每家企业每天收到⟦{ NUMBER($value) ->
     .title = 每日新工单
 card-kpis-utilization = 客服把⟦{ PERCENT($value) }⟧的在岗时间用于联系。
     .title = 坐席利用率
-card-kpis-repeat-visits = 在规定时间内，⟦{ PERCENT($value) }⟧的客户再次联系。
+card-kpis-repeat-visits = 在{ DURATION($within1) }内，⟦{ PERCENT($value) }⟧的客户再次联系。
     .title = 再次来访的客户
 
 tag-help-desk-kpis = 服务台指标
