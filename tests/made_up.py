@@ -141,7 +141,16 @@ def _values(spec, unit, wanted):
         return tuple(
             _value(unit, 1 + step * i if unit != "fraction" else 1 + i / 40, k) for i, k in enumerate(labels)
         )
-    return (_value(unit, 1.0, None, spec.within),)
+    return (_value(unit, 1.0, None, spec.within or _set_time(spec)),)
+
+
+def _set_time(spec):
+    """The time that the metric of a share sets, as reports say it."""
+    metric = get_metric(spec.metric or "self_service_usage_rate")
+    named = (n for n in ("within", "window", "exit") if f"{{{n}}}" in metric.value)
+    return (
+        tuple(metric.settings[n] for n in named if n in metric.settings)[:1] if metric.kind == "share" else ()
+    )
 
 
 def _value(unit, factor, label, within=()):

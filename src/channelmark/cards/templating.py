@@ -7,7 +7,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from ..locales import phrased
+from ..locales import phrased, unbroken
 
 
 def environment(folder: Path, own: Path | None = None) -> Environment:
