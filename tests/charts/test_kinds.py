@@ -13,6 +13,7 @@ from channelmark.charts import KINDS, figure_chart
 from channelmark.charts.asked import ChartError, moment, series_of
 from channelmark.charts.axes import calendar, named_times
 from channelmark.charts.fonts import static_fonts
+from channelmark.charts.lines import names
 from channelmark.charts.sheet import Scale, Setting, fitting
 from channelmark.charts.views import chart_palette
 from channelmark.figures import Figure, Interval, Source, Value
@@ -341,6 +342,22 @@ def test_several_lines_are_told_one_by_one(cache):
         ("Oct 13, 2025", "12", "40"),
     ]
     assert len(chart.table.rows) == 8
+
+
+@pytest.mark.parametrize(
+    ("called", "said"),
+    [
+        (("New, week by week", "Resolved, week by week"), ["New", "Resolved"]),
+        (("新增（按周）", "解决（按周）"), ["新增", "解决"]),
+        (
+            ("New, week by week", "Resolved, month by month"),
+            ["New, week by week", "Resolved, month by month"],
+        ),
+    ],
+)
+def test_an_aside_in_which_all_names_of_lines_end_is_left_to_the_title(called, said):
+    series = series_of(weekly(1.0, 2.0, 3.0, 4.0), language("en"))
+    assert names([replace(series, name=name) for name in called]) == said
 
 
 def test_multiples_draw_each_line_in_its_own_panel(cache):

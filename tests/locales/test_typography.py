@@ -118,6 +118,7 @@ def test_a_single_character_does_not_stand_alone_at_the_end():
         ("2025年10月1日N– 12月31日", "2025J年J10J月J1J日N–JN12J月J31J日"),
         ("0,3N–N8,9%", "0,3N–JN8,9%"),
         ("по-бавно, най-бързо", "по-Jбавно, най-Jбързо"),
+        ("при 30-те компании", "при 30-Jте компании"),
         ("przez e-mail", "przez e-Jmail"),
         ("a well-known how-to", "a well-known how-Jto"),
         ("Agent 01 (c055-a01)", "Agent 01 (c055-Ja01)"),
@@ -135,6 +136,9 @@ def test_ranges_dates_and_comparatives_stay_on_one_line(text, expected):
 
 def test_chinese_breaks_between_phrases_and_other_languages_at_their_spaces():
     assert phrased("zh-Hans", "在客户门户收到的工单")[1:2] == ["客户门户"]
+    assert not [
+        p for p in phrased("zh-Hans", "每日新增联系（按周）：2025年10月13日") if p.endswith(("按", "月"))
+    ]
     assert phrased("en", "in customer portals") == ["in customer portals"]
 
 

@@ -478,7 +478,12 @@ def part_text(figure: Figure, v: Value, language: Language) -> str:
     comparator = v.comparator if v.comparator != "eq" else figure.comparator
     if comparator == "eq" or v.suppressed:
         return text
-    return plain(language.text(f"comparator-{dashed(comparator)}", value=text))
+    said = plain(language.text(f"comparator-{dashed(comparator)}", value=text))
+    return said.replace(" ", NBSP) if len(said) <= _SHORT else said
+
+
+_SHORT = 24
+"""Characters of a value that keep to one line: about 30–45 sec."""
 
 
 def _scale_of(figure: Figure, v: Value) -> Scale | None:

@@ -12,7 +12,7 @@ from ..cards.localized import figure_name, interval_text, part_name, part_text
 from ..errors import BadCallError
 from ..figures import Figure, Value
 from ..locales import Language, plain
-from ..locales.numbers import function_for
+from ..locales.numbers import NBSP, function_for
 from .model import TableView
 from .sheet import LRM, RLM, Setting
 
@@ -210,9 +210,9 @@ def led(text: str) -> str:
 
 
 def paired(part: Part, rtl: bool) -> str:
-    """A part's name and value, in the order in which the language is read."""
+    """A part's name and value, in the order in which the language is read; no line ends between them."""
     if not rtl:
-        return f"{part.name} {part.text}"
+        return f"{part.name}{NBSP}{part.text}"
     return f"\u2067{isolated(part.name)} {isolated(part.text)}\u2069"
 
 

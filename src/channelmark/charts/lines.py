@@ -6,6 +6,7 @@ onwards (bars, rows, a week) begins at the right.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -54,8 +55,16 @@ def _courses(asked: Asked, several: Sequence[Series]) -> str:
 
 
 def names(several: Sequence[Series]) -> list[str]:
-    """What each line is called: as its figure is."""
-    return [s.name for s in several]
+    """What each line is called: as its figure is, without the aside in which all of them end (", week by week")."""
+    called = [s.name for s in several]
+    aside = _ASIDE.search(called[0])
+    if not aside or not all(n.endswith(aside[0]) for n in called):
+        return called
+    bare = [n.removesuffix(aside[0]) for n in called]
+    return bare if all(bare) and len(set(bare)) == len(bare) else called
+
+
+_ASIDE = re.compile(r"(?:, [^,]+|（[^（]+)$")
 
 
 @dataclass(frozen=True)
@@ -240,10 +249,12 @@ def _several_on_phone(
     place = frame(asked, sheet, several, s.width, _HEAD + 20.0 * len(several))
     for series, (colour, _, _) in zip(several, colours, strict=False):
         _intervals(sheet, series, place, colour)
-    for i, (series, (colour, width, dashed)) in enumerate(zip(several, colours, strict=False)):
+    for i, (series, called, (colour, width, dashed)) in enumerate(
+        zip(several, names(several), colours, strict=False)
+    ):
         y = 10 + 20.0 * i
         sheet.line([(0, y), (24, y)], colour, width, dashed=dashed)
-        text = s.beside(series.name, series.shown[-1].text, " · ")
+        text = s.beside(called, series.shown[-1].text, " · ")
         sheet.text(32, y, s.fit(text, s.size, s.width - 32), s.size, colour)
         _trace(sheet, series, place, colour, width, dashed)
     return sheet.svg()

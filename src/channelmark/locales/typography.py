@@ -89,7 +89,7 @@ _SPACED_DASH = re.compile(rf"(?<=[\d日]{NBSP}–)[ {NBSP}]|(?<={NBSP}–)[ {NBS
 _BEGUN = re.compile(" (?=[·/] )")
 _HELD = re.compile(
     rf"{_FIGURE_DASH.pattern}|(?<=[年月])(?=\d)|(?<=\b[Пп]о-)(?=\w)|(?<=\b[Нн]ай-)(?=\w)|(?<=\b[^\W\d_]-)(?=\w)"
-    r"|(?<=[^\W\d]–)(?=\d)|(?<=\d-)(?=[a-z]+\d)|(?<=[a-z]-)(?=(?:by|in|off|on|out|to|up)\b)"
+    r"|(?<=[^\W\d]–)(?=\d)|(?<=\d-)(?=[а-я])|(?<=\d-)(?=[a-z]+\d)|(?<=[a-z]-)(?=(?:by|in|off|on|out|to|up)\b)"
     # The Chinese for a confidence interval ends most captions, and would leave a syllable of it on a line alone.
     "|(?<=%)(?=置信区间)|(?<=置)(?=信区间)|(?<=置信)(?=区间)|(?<=置信区)(?=间)"
 )
@@ -203,10 +203,10 @@ def _phrase_ends(tag: str, clear: str) -> set[int]:
     return {e for e in ends - inside - alone if _CAN_BREAK.match(clear[e - 1 : e + 1])}
 
 
-# Terms of the trade that the phrase model does not know and would split.
+# Terms of the trade that the phrase model does not know and would split, days and short asides.
 _TERMS = re.compile(
     r"净推荐值|客户费力度|客户满意度|首次响应时间|首次响应|首次解决|平均响应时间|社交媒体|社交网络|客户门户|知识库|在线聊天"
-    r"|平均每天|每天|每小时|非工作时间|工作时间|电子邮件|该团队|来电者|所获服务|(?:\d+年)?\d+月\d+日"
+    r"|平均每天|每天|每小时|非工作时间|工作时间|电子邮件|该团队|来电者|所获服务|(?:\d+年)?\d+月\d+日|（[^（）]{1,5}）"
 )
 _BEFORE_STOP = re.compile(r".(?=[，。、；：！？])")
 

@@ -187,7 +187,7 @@ card-channel-wrap-up-time = { $statistic ->
     .title = Praca po kontakcie (ACW) { $via }
 
 card-channel-transfer-rate = ⟦{ PERCENT($value) }⟧ kontaktów { $via } przekazuje się przed rozwiązaniem innemu agentowi lub zespołowi.
-    .title = Kontakty przekazane { $via }
+    .title = Przekazane kontakty { $via }
 
 card-channel-csat = ⟦{ PERCENT($value) }⟧ klientów oceniających obsługę { $via } jest z niej zadowolonych.
     .title = Satysfakcja (CSAT) { $via }

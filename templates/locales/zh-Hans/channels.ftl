@@ -146,22 +146,22 @@ card-channel-first-response-time = { $statistic ->
        *[eq] 需要⟦{ DURATION($value) }⟧。
      }
  }
-    .title = { $via }的首次响应时间（FRT）
+    .title = { $via }联系的首次响应时间（FRT）
 
 card-channel-answered-within = { $via }收到的联系，⟦{ PERCENT($share1) }⟧在{ DURATION($within1) }内得到回复，{ PERCENT($share2) }在{ DURATION($within2) }内，{ PERCENT($share3) }在{ DURATION($within3) }内。
-    .title = { $via }的回复速度
+    .title = { $via }联系的回复速度
 
 card-channel-answer-rate = { $via }收到的联系，得到人工答复的占⟦{ PERCENT($value) }⟧。
-    .title = { $via }的答复率
+    .title = { $via }联系的答复率
 
 card-channel-resolution-time = { $statistic ->
     [median] { $via }收到并已解决的联系，半数在⟦{ DURATION($value) }⟧内解决。
    *[mean] { $via }收到的联系平均在⟦{ DURATION($value) }⟧后解决。
  }
-    .title = { $via }的解决时间
+    .title = { $via }联系的解决时间
 
 card-channel-first-contact-resolution = { $via }收到的联系，首次联系即解决的占⟦{ PERCENT($value) }⟧。
-    .title = { $via }的首次解决率（FCR）
+    .title = { $via }联系的首次解决率（FCR）
 
 card-channel-one-touch = { $via }收到并已解决的联系，⟦{ PERCENT($value) }⟧只需一次回复、聊天或通话。
     .title = { $via }一次回复即解决
@@ -173,40 +173,40 @@ card-channel-handle-time = { $statistic ->
     [median] { $via }收到的联系，半数占用客服的时间不超过⟦{ DURATION($value) }⟧。
    *[mean] 客服处理一次{ $via }收到的联系平均用时⟦{ DURATION($value) }⟧。
  }
-    .title = { $via }的处理时长（AHT）
+    .title = { $via }联系的处理时长（AHT）
 
 card-channel-wrap-up-time = { $statistic ->
     [median] { $via }收到的联系，半数的后续处理不超过⟦{ DURATION($value) }⟧。
    *[mean] { $via }收到的联系，后续处理平均需要⟦{ DURATION($value) }⟧。
  }
-    .title = { $via }的后续处理时长（ACW）
+    .title = { $via }联系的后续处理时长（ACW）
 
 card-channel-transfer-rate = { $via }收到的联系，⟦{ PERCENT($value) }⟧在解决前被转接给其他客服或团队。
-    .title = { $via }的转接率
+    .title = { $via }联系的转接率
 
 card-channel-csat = 在评价{ $via }所获服务的客户中，⟦{ PERCENT($value) }⟧感到满意。
-    .title = { $via }的客户满意度（CSAT）
+    .title = { $via }联系的客户满意度（CSAT）
 
 card-channel-nps = 客户对{ $via }所获服务的净推荐值（NPS）为⟦{ SCORE($value) }⟧。
-    .title = { $via }的净推荐值
+    .title = { $via }联系的净推荐值
 
 card-channel-ces = { $scale ->
     [unknown] 客户{ $via }获得服务的费力度（CES）为⟦{ SCORE($value) }⟧。
    *[known] 按{ NUMBER($low) }到{ NUMBER($high) }分计，客户{ $via }获得服务的费力度（CES）为⟦{ SCORE($value) }⟧。
  }
-    .title = { $via }的客户费力度（CES）
+    .title = { $via }联系的客户费力度（CES）
 
 card-channel-contacts-per-day = { $statistic ->
     [median] 半数企业每天{ $via }收到的联系不超过⟦{ NUMBER($value) }次⟧。
    *[mean] 每家企业平均每天{ $via }收到的联系为⟦{ NUMBER($value) }次⟧。
  }
-    .title = { $via }的每日联系量
+    .title = 每日{ $via }收到的联系
 
 card-channel-business-hours = { $via }收到的联系，⟦{ PERCENT($business_hours) }⟧发生在工作时间，{ PERCENT($after_hours) }发生在非工作时间。
     .title = { $via }联系的时间
 
 card-channel-cost-per-contact = { $via }联系一次的平均成本为⟦{ MONEY($value) }⟧。
-    .title = { $via }的单次联系成本
+    .title = { $via }联系一次的成本
 
 ## 在线聊天
 
@@ -398,7 +398,7 @@ card-desk-age = { $statistic ->
  }
     .title = 未解决联系的时长
 card-desk-sla = ⟦{ PERCENT($value) }⟧承诺了时限的首次响应按时给出。
-    .title = 符合 SLA 的首次响应
+    .title = 符合SLA的首次响应
 
 ## 名称
 
