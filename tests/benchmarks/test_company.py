@@ -104,5 +104,5 @@ def test_a_target_is_a_row_of_the_table(data):
 
     figure = benchmark("agents", data).figures["agents_first_response_time_by_agent"]
     table = parts_table([figure], "By agent", language("en"), {}, {figure.id: (None, 5400.0)})
-    assert table.rows[-1].cells == ("Target", "at most 1.5\u00a0hr")
+    assert table.rows[-1].cells == ("Target", "at\u00a0most\u00a01.5\u00a0hr")
     assert table.rows[-1].whole
