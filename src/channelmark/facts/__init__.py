@@ -77,11 +77,17 @@ def tables_in(sql: str, where: str = "query") -> frozenset[str]:
 
 def parsed(sql: str, where: str = "query") -> dict[str, Any]:
     """DuckDB's syntax tree of a SELECT."""
-    row = _parser().execute("select json_serialize_sql(?)", [sql]).fetchone()
-    tree: dict[str, Any] = json.loads(row[0]) if row else {"error": True}
+    tree: dict[str, Any] = json.loads(_serialized(sql))
     if tree["error"]:
         raise FactError.unreadable(where, str(tree.get("error_message", "no SELECT")))
     return tree
+
+
+@cache
+def _serialized(sql: str) -> str:
+    """The tree as text, kept: whoever narrows a fact changes a tree of its own."""
+    row = _parser().execute("select json_serialize_sql(?)", [sql]).fetchone()
+    return str(row[0]) if row else '{"error": true}'
 
 
 def unparsed(tree: Mapping[str, Any]) -> str:
