@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from threading import Lock
 
@@ -149,9 +150,10 @@ class DuckEngine(Engine):
         try:
             # What one query leaves idle of the cores, another one uses.
             with ThreadPoolExecutor(SIDE_BY_SIDE) as pool:
-                jobs = [pool.submit(self._build_part, todo.steps, kept, *r) for r in enumerate(ranges)]
-                for job in jobs:
-                    job.result()
+                # Gone through one by one, so that no batch is begun after one that failed.
+                build = partial(self._build_part, todo.steps, kept)
+                for _ in pool.map(build, range(len(ranges)), ranges):
+                    pass
         finally:
             con.execute(f"drop schema {PART} cascade")
 

@@ -20,6 +20,7 @@ from ..cards.localized import (
     source_line,
     source_name,
 )
+from ..charts.twins import by_column
 from ..charts.views import companies_title
 from ..figures import Comparator, Figure, Value
 from ..locales import Language, plain
@@ -139,7 +140,7 @@ def _told_by(figure: Figure, name: str, language: Language) -> str:
     own = language.knows(f"metric-{dashed(figure.id)}") or any(w in figure.metric for w in _SAY_BY_WHAT)
     if not by or own:
         return name
-    return " · ".join((name, *(_by_column(b, language) for b in by.split(","))))
+    return " · ".join((name, *(by_column(b, language) for b in by.split(","))))
 
 
 _SAY_BY_WHAT = ("_by_", "_reasons")
@@ -218,7 +219,7 @@ def parts_of_one(figure: Figure, language: Language) -> TableView:
         id=f"table-{figure.id}",
         caption=figure_name(figure, language),
         columns=(
-            _by_column(figure.qualifier.get("by", ""), language),
+            by_column(figure.qualifier.get("by", ""), language),
             *(plain(language.text(c)) for c in columns),
         ),
         rows=tuple(TableRow(cells=cells(v), muted=v.suppressed) for v in figure.values),
@@ -256,7 +257,7 @@ def parts_table(
     return TableView(
         id=f"table-{first.id}",
         caption=title,
-        columns=(_by_column(first.qualifier.get("by", ""), language), *_headings(figures, language)),
+        columns=(by_column(first.qualifier.get("by", ""), language), *_headings(figures, language)),
         rows=rows,
         numeric=(False, *(True for _ in figures)),
     )
@@ -293,13 +294,6 @@ def _cell(figure: Figure, label: str, language: Language, none: str) -> str:
     return part_text(figure, found, language)
 
 
-def _by_column(by: str, language: Language) -> str:
-    """What the parts are, as the heading of their column: with a capital where the script has them."""
-    message = f"label-{dashed(by)}"
-    text = plain(language.text(message if by and language.knows(message) else "table-part"))
-    return text[:1].upper() + text[1:]
-
-
 def companies_table(rows: tuple[Mapping[str, Any], ...], language: Language) -> TableView | None:
     """Median first response by company, most contacts first; None where nothing was computed."""
     if len(rows) < 2:
@@ -308,7 +302,7 @@ def companies_table(rows: tuple[Mapping[str, Any], ...], language: Language) -> 
     shown = rows[:_MOST_COMPANIES]
     return TableView(
         id=COMPANIES,
-        caption=companies_title(min(len(rows), _MOST_COMPANIES), len(rows), language),
+        caption=companies_title(len(shown), len(rows), language),
         columns=tuple(plain(language.text(f"table-{c}")) for c in ("company", "value", "n", "interval")),
         rows=tuple(_company(r, language, none) for r in shown),
         numeric=(False, True, True, True),

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ..cards.localized import dashed, figure_name, source_name
+from ..charts.twins import by_column
 from ..figures import Conflict, Figure, Value
 from ..locales import Argument, Language, pieces, plain
 from ..locales.typography import CJK, JOIN, typeset
@@ -187,11 +188,9 @@ def _name(figure: str, lack: Mapping[str, Any], language: Language) -> str:
     if language.knows(message):
         return plain(language.text(message))
     name, (_, told, by) = plain(language.text(f"metric-{dashed(lack['metric'])}")), figure.rpartition("_by_")
-    label = f"label-{dashed(by)}"
-    if not told or not language.knows(label):
+    if not told or not language.knows(f"label-{dashed(by)}"):
         return name
-    text = plain(language.text(label))
-    return f"{name} · {text[:1].upper()}{text[1:]}"
+    return f"{name} · {by_column(by, language)}"
 
 
 def _missing(lack: Mapping[str, Any], language: Language) -> str:

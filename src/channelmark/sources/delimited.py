@@ -14,7 +14,6 @@ import re
 from collections.abc import Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import cache
 from itertools import islice
 from pathlib import Path
 
@@ -112,19 +111,6 @@ def trimmed(text: str, blanks: bool = True) -> str:
         if blanks
         else f"CASE WHEN {text} < '!' OR suffix({text}, ' ') THEN trim({text}) ELSE {text} END"
     )
-
-
-def digest(path: Path) -> str:
-    """SHA-256 of a file; of a database with many tables it is read once."""
-    stat = path.stat()
-    return _digest(path, stat.st_size, stat.st_mtime_ns, stat.st_ino)
-
-
-@cache
-def _digest(path: Path, size: int, changed: int, inode: int) -> str:
-    """Size, time and inode are only there to forget the hash of a changed file."""
-    with path.open("rb") as f:
-        return hashlib.file_digest(f, "sha256").hexdigest()
 
 
 def encoding_of(path: Path, given: str | None) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import duckdb
 
-from ..tables.store import quoted
+from ..tables.store import file_hash, quoted
 from . import delimited, jsonfile
 from .csvfile import stage, unique_names
 from .errors import FileError
@@ -153,7 +153,7 @@ def open_sheet(native: Native, number: int, scratch: Path) -> Opened:
     header, _ = write_sheet(native, out)
     names = unique_names(header)
     relation = delimited.staged_relation(out, names)
-    opened = _csv(native, number, names, relation, FileFormat(), delimited.digest(native.path))
+    opened = _csv(native, number, names, relation, FileFormat(), file_hash(native.path))
     return replace(opened, staged=True)
 
 
@@ -177,7 +177,7 @@ def open_columns(con: duckdb.DuckDBPyConnection, native: Native, number: int) ->
         con.execute(f"ATTACH IF NOT EXISTS {quoted(native.path)} AS {alias} (READ_ONLY)")
         schema, _, table = native.inner.partition(".")
         source = f"{alias}.{_name(schema)}.{_name(table)}"
-    return replace(column_texts(con, native, number, source), digest=delimited.digest(native.path))
+    return replace(column_texts(con, native, number, source), digest=file_hash(native.path))
 
 
 def catalog_of(opened: Opened) -> str:

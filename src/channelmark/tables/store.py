@@ -92,7 +92,7 @@ class Tables:
         files = sorted(f for parts in self.files.values() for f in parts)
         # Reading and hashing leave the interpreter free, so that files go side by side.
         with ThreadPoolExecutor(os.cpu_count()) as pool:
-            for path, digest in zip(files, pool.map(_digest_of, files), strict=True):
+            for path, digest in zip(files, pool.map(file_hash, files), strict=True):
                 total.update(f"{path.relative_to(self.folder).as_posix()}\0{digest}\n".encode())
         return total.hexdigest()
 
@@ -266,13 +266,14 @@ def _info(root: Path) -> dict[str, Any]:
     return data
 
 
-def _digest_of(path: Path) -> str:
+def file_hash(path: Path) -> str:
+    """SHA-256 of a file, which is read once until it changes."""
     stat = path.stat()
     return _digest(path, stat.st_size, stat.st_mtime_ns, stat.st_ino)
 
 
 @cache
 def _digest(path: Path, size: int, changed: int, inode: int) -> str:
-    """Hash of a file; size, time and inode are only there to forget the hash of a changed file."""
+    """Size, time and inode are only there to forget the hash of a changed file."""
     with path.open("rb") as f:
         return hashlib.file_digest(f, "sha256").hexdigest()
